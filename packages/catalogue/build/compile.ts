@@ -1,0 +1,1 @@
+console.log('catalogue: nothing to compile yet')

@@ -1,0 +1,2 @@
+export type { FoundNumber, ReadingContext } from './found.ts'
+export type * from './report.ts'
