@@ -6,18 +6,27 @@
 /** An ISO 8601 calendar date, `2026-11-20`. */
 export type IsoDate = string
 
+/** A date as precise as a page gives it: `2026-11-20`, `2026-11` or `2026`. */
+export type PartialDate = string
+
 /** Where a fact was read. */
 export interface Source {
   readonly url: string
-  /** True when the address lies on one of the company's or the biller's own domains. */
+  /**
+   * True when the address lies on one of the company's or the biller's own domains, users' forums there excepted; for a
+   * public line, on a host of the authority or of those who answer.
+   */
   readonly ownDomain: boolean
-  /** The day it was read; null where a third party read it and gave no day. */
+  /** The day it was read; null where the page itself was not read and a third party reported what it says. */
   readonly readAt: IsoDate | null
-  /** The day the page itself gives; null where it gives none. */
-  readonly asOf: IsoDate | null
+  /** The day the page itself, or the report about it, gives; null where it gives none. */
+  readonly asOf: PartialDate | null
 }
 
-/** How firmly a route is known: read on the own domain, seen in third-party text, or said of a biller in general. */
+/**
+ * How firmly a fact is known. `own-domain`: read on the company's or the biller's own domain. `third-party`: seen in
+ * third-party text. `general`: true of this biller, or of any company's own site, but read nowhere about this service.
+ */
 export type Basis = 'own-domain' | 'third-party' | 'general'
 
 export type Action = 'cancel' | 'refund' | 'contact' | 'delete-account'
@@ -28,10 +37,24 @@ export type BillerId = string
 export interface Company {
   readonly id: string
   readonly name: string
-  /** Registrable names, each trusted with all its subdomains but the community hosts. */
+  /** `researched`: its pages were read. `name-only`: known by name and domain, with no route and no number. */
+  readonly basis: 'researched' | 'name-only'
+  /** Registrable names, each trusted with all its subdomains but the hosts below. */
   readonly domains: readonly string[]
-  /** Hosts on those domains that carry users' text and are never official. */
+  /** Hosts on those domains, with everything under them, that carry users' text: never official. */
   readonly communityHosts: readonly string[]
+  /** Single hosts where users' text stands beside the company's own pages: never credited, but a route may lead there. */
+  readonly mixedHosts: readonly string[]
+}
+
+/** A billing channel. Where it is a company's, that company's routes hold for whatever it bills. */
+export interface Biller {
+  readonly id: BillerId
+  readonly name: string
+  /** Whose domains its addresses lie on; null where it is a kind of seller (a shop, a phone company), not one company. */
+  readonly companyId: string | null
+  /** The service whose routes through this biller hold for everything that it bills; null where there is none. */
+  readonly serviceId: string | null
 }
 
 export interface Service {
@@ -39,10 +62,18 @@ export interface Service {
   readonly companyId: string
   readonly name: string
   readonly aliases: readonly string[]
-  readonly descriptors: readonly string[]
+  readonly descriptors: readonly Descriptor[]
+  /** Who is known to bill for it, the company itself first. */
+  readonly billers: readonly BillerId[]
   readonly routes: readonly Route[]
   readonly refunds: readonly Refund[]
-  readonly caveats: readonly string[]
+  readonly caveats: readonly Caveat[]
+}
+
+/** How a charge reads on a statement. `#` stands for any run of digits. */
+export interface Descriptor {
+  readonly text: string
+  readonly sources: readonly Source[]
 }
 
 export interface Route {
@@ -62,10 +93,19 @@ export interface Refund {
   readonly biller: BillerId
   readonly plan: string
   readonly windowDays: number | null
+  /** Whether the days are business days. */
   readonly business: boolean
   /** One or more of purchase, renewal-charge, trial-end, delivery, activation, statement, joined by `|`; null if unknown. */
   readonly from: string | null
   readonly condition: string
+  readonly basis: Basis
+  readonly sources: readonly Source[]
+}
+
+/** Something to know before acting. Without sources its basis is `general`. */
+export interface Caveat {
+  readonly text: string
+  readonly basis: Basis
   readonly sources: readonly Source[]
 }
 
@@ -77,6 +117,7 @@ export interface CatalogueNumber {
   readonly e164: string
   readonly companyId: string
   readonly purpose: string
+  /** ISO 3166 alpha-2 of the country it serves; null where it serves several. */
   readonly region: string | null
   readonly source: Source
   readonly status: NumberStatus
@@ -97,17 +138,36 @@ export interface OfficialNumber {
   readonly source: Source
 }
 
+export type PublicLineKind =
+  | 'emergency'
+  | 'police'
+  | 'crisis'
+  | 'suicide-prevention'
+  | 'domestic-violence'
+  | 'child-help'
+  | 'elder'
+  | 'poison'
+  | 'health-advice'
+  | 'disaster'
+  | 'fraud-report'
+  | 'bank'
+  | 'regulator'
+  | 'consumer-advice'
+
 /** An emergency, crisis, police, regulator or card-block line. Never masked. Only the catalogue makes one. */
 export interface PublicLine {
   readonly [publicLine]: true
   readonly id: string
   readonly name: string
-  readonly kind: string
+  readonly kind: PublicLineKind
   /** ISO 3166 alpha-2, or `EU`. */
   readonly country: string
-  /** As it is dialled in that country, digits only; null where only `e164` exists. */
+  /** As it is dialled in that country: digits, led by `#` or `*` where that is dialled too; null where only `e164` exists. */
   readonly dial: string | null
   readonly e164: string | null
+  /** How to reach it otherwise, and when; null where nothing is known. */
+  readonly text: string | null
+  readonly hours: string | null
   readonly source: Source
 }
 
@@ -120,7 +180,11 @@ export interface Name {
   readonly ambiguous: boolean
 }
 
-export type HostOwner = { readonly companyId: string; readonly community: boolean }
+export interface HostOwner {
+  readonly companyId: string
+  /** True where users' text stands: such a host earns no credit. */
+  readonly community: boolean
+}
 
 /** The look-ups. All of them are pure; `today` decides which numbers have expired. */
 export interface Catalogue {
@@ -128,18 +192,28 @@ export interface Catalogue {
   readonly version: IsoDate
   readonly companies: readonly Company[]
   readonly services: readonly Service[]
+  readonly billers: readonly Biller[]
   readonly names: readonly Name[]
   readonly publicLines: readonly PublicLine[]
   company(id: string): Company | undefined
   service(id: string): Service | undefined
-  /** Services and companies whose name or alias is this one, letter case and spacing aside. */
+  biller(id: BillerId): Biller | undefined
+  /**
+   * The routes of a service: its own, then, for each biller known to bill for it (or for the one asked about) and each
+   * action it has no route of its own for, what that biller says of everything it bills, with basis `general`.
+   */
+  routes(serviceId: string, biller?: BillerId): readonly Route[]
+  /** Services and companies whose name or alias is this one, letter case, accents and spacing aside. */
   byName(name: string): readonly Name[]
   /** Whose host this is, by exact registrable name; undefined for everybody else's, shared hosts included. */
   hostOwner(host: string): HostOwner | undefined
   number(e164: string, today: IsoDate): CatalogueNumber | undefined
   numbersOf(companyId: string, today: IsoDate): readonly CatalogueNumber[]
-  /** A public line by its E.164 form, or by what is dialled within a country (`EU` lines hold in every member state). */
+  /**
+   * A public line by its E.164 form, or by what is dialled within a country (`EU` lines hold in every member state).
+   * With no country: one that is dialled so wherever it is listed, for the same kind of help.
+   */
   publicLine(digits: string, country: string | null): PublicLine | undefined
-  /** Services whose statement descriptors begin or fit this line. */
+  /** Services whose statement descriptors this line carries, the best fit first. */
   byDescriptor(line: string): readonly Service[]
 }
