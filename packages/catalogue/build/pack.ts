@@ -114,16 +114,22 @@ function billersOf(data: ServiceFile): string[] {
 
 /** The hand-kept ones, then those of the account-deletion list that stand nowhere else. */
 function knownCompanies(files: CatalogueFiles, companies: ReadonlyMap<string, CompanyFile>): PackedKnownCompany[] {
-  const known = new Map<string, { names: string[]; domains: Set<string> }>()
-  const add = (id: string, names: readonly string[], domains: readonly string[]) => {
-    const entry = known.get(id) ?? { names: [], domains: new Set() }
+  const known = new Map<string, { names: string[]; domains: Set<string>; communityHosts: Set<string> }>()
+  const add = (id: string, names: readonly string[], domains: readonly string[], communityHosts: readonly string[]) => {
+    const entry = known.get(id) ?? { names: [], domains: new Set(), communityHosts: new Set() }
     known.set(id, entry)
     entry.names.push(...names)
     for (const domain of domains) entry.domains.add(domain)
+    for (const host of communityHosts) entry.communityHosts.add(host)
   }
-  for (const { data } of files.knownCompanies) for (const row of data) add(row.id, names(row), row.domains)
+  for (const { data } of files.knownCompanies)
+    for (const row of data) add(row.id, names(row), row.domains, row.communityHosts)
   for (const { data } of files.accountDeletions)
-    for (const row of data)
-      if (!companies.has(row.company)) add(row.company, [row.ambiguous ? `?${row.name}` : row.name], row.domains)
-  return [...known].map(([id, { names, domains }]) => [id, names, [...domains]])
+    for (const row of data) {
+      if (companies.has(row.company)) continue
+      // Nobody has looked whether users write on the hosts that only this list names, so they earn no credit.
+      const unseen = row.domains.filter((domain) => !known.get(row.company)?.domains.has(domain))
+      add(row.company, [row.ambiguous ? `?${row.name}` : row.name], row.domains, unseen)
+    }
+  return [...known].map(([id, { names, domains, communityHosts }]) => [id, names, [...domains], [...communityHosts]])
 }

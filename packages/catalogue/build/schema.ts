@@ -144,6 +144,7 @@ export const knownCompanies = z.array(
     aliases: z.array(text).default([]),
     ambiguous: z.array(text).default([]),
     domains: z.array(host).min(1),
+    communityHosts: z.array(host).default([]),
   }),
 )
 

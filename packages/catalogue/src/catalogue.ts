@@ -48,12 +48,12 @@ export function openCatalogue(compiled: string): Catalogue {
       }),
     ),
     ...packed().knownCompanies.map(
-      ([id, names, domains]): Company => ({
+      ([id, names, domains, communityHosts]): Company => ({
         id,
         name: plain(names[0]!),
         basis: 'name-only',
         domains,
-        communityHosts: [],
+        communityHosts,
         mixedHosts: [],
       }),
     ),

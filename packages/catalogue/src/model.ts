@@ -41,7 +41,10 @@ export interface Company {
   readonly basis: 'researched' | 'name-only'
   /** Registrable names, each trusted with all its subdomains but the hosts below. */
   readonly domains: readonly string[]
-  /** Hosts on those domains, with everything under them, that carry users' text: never official. */
+  /**
+   * Hosts on those domains, with everything under them, that carry users' text: never official. All of its domains where
+   * the company is known from a list alone and nobody has looked.
+   */
   readonly communityHosts: readonly string[]
   /** Single hosts where users' text stands beside the company's own pages: never credited, but a route may lead there. */
   readonly mixedHosts: readonly string[]
@@ -182,7 +185,7 @@ export interface Name {
 
 export interface HostOwner {
   readonly companyId: string
-  /** True where users' text stands: such a host earns no credit. */
+  /** True where users' text stands, or where nobody has looked whether it does: such a host earns no credit. */
   readonly community: boolean
 }
 

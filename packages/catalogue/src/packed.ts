@@ -29,7 +29,12 @@ export type PackedCompany = readonly [
 ]
 
 /** A company known by name and domain only. */
-export type PackedKnownCompany = readonly [id: string, names: PackedNames, domains: readonly string[]]
+export type PackedKnownCompany = readonly [
+  id: string,
+  names: PackedNames,
+  domains: readonly string[],
+  communityHosts: readonly string[],
+]
 
 export type PackedRoute = readonly [
   biller: string,
