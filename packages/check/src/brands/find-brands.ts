@@ -1,0 +1,118 @@
+import type { Catalogue, Name } from '@offhook/catalogue'
+import type { Passage } from '../text/passage.ts'
+import { wordAt } from '../text/passage.ts'
+import { PhraseBook } from '../text/phrases.ts'
+
+/** A company or service that a passage names, by words `from` to `to` (exclusive). */
+export interface BrandHit {
+  readonly name: Name
+  readonly from: number
+  readonly to: number
+  /** Named by an address on the company's own domain, not in words. */
+  readonly byAddress: boolean
+}
+
+const books = new WeakMap<Catalogue, PhraseBook<Name>>()
+
+function bookOf(catalogue: Catalogue): PhraseBook<Name> {
+  const known = books.get(catalogue)
+  if (known) return known
+  const book = new PhraseBook<Name>()
+  for (const name of catalogue.names) book.add(name.name, name)
+  books.set(catalogue, book)
+  return book
+}
+
+/** How far a word of support may stand from an ordinary word that is also a brand, for the brand to be meant. */
+const reach = 5
+
+/**
+ * The companies and services that a passage names: through look-alike and styled letters, digits for letters, and
+ * addresses. A name that is also an ordinary word ("Max", "Brother") counts only beside words of support.
+ *
+ * @param isSupport whether a word position belongs to a phrase of support, telephone or trouble
+ */
+export function findBrands(passage: Passage, catalogue: Catalogue, isSupport: (word: number) => boolean): BrandHit[] {
+  const hits: BrandHit[] = []
+  let covered = 0
+  const found = bookOf(catalogue).find(passage.words, unleet)
+  // Longer names first where several begin at one word, and none inside another: "Norton 360" is not also "Norton".
+  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  for (const { value: name, from, to } of found) {
+    if (from < covered && !(hits.at(-1)?.from === from && hits.at(-1)?.to === to)) continue
+    if (name.ambiguous && !isBrandHere(passage, from, to, isSupport)) continue
+    hits.push({ name, from, to, byAddress: false })
+    covered = Math.max(covered, to)
+  }
+  for (const { companyId, start, end } of ownAddresses(passage.text, catalogue)) {
+    const company = catalogue.company(companyId)
+    if (company === undefined) continue
+    const name = { name: company.name, companyId, serviceId: null, ambiguous: false }
+    hits.push({ name, from: wordAt(passage, start), to: wordAt(passage, end - 1) + 1, byAddress: true })
+  }
+  return hits.sort((a, b) => a.from - b.from)
+}
+
+function isBrandHere(passage: Passage, from: number, to: number, isSupport: (word: number) => boolean): boolean {
+  const first = passage.text[passage.starts[from]!]!
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
+  for (let word = from - reach; word < to + reach; word++) {
+    if (word >= 0 && word < passage.words.length && (word < from || word >= to) && isSupport(word)) return true
+  }
+  return false
+}
+
+const digitLetters: Readonly<Record<string, readonly string[]>> = {
+  '0': ['o'],
+  '1': ['l', 'i'],
+  '3': ['e'],
+  '4': ['a'],
+  '5': ['s'],
+  '7': ['t'],
+  '8': ['b'],
+  '9': ['g'],
+}
+
+/** The words that a mix of letters and digits can stand for: `c01nb4se` for `coinbase`. */
+function unleet(word: string): readonly string[] {
+  if (word.length < 4 || word.length > 24 || !/\d/.test(word) || !/\p{L}/u.test(word)) return []
+  let spellings = ['']
+  for (const character of word) {
+    const letters = digitLetters[character] ?? [character]
+    spellings = letters.flatMap((letter) => spellings.map((spelling) => spelling + letter))
+    if (spellings.length > 8) return []
+  }
+  return spellings
+}
+
+/** Runs of the characters of a host name; taken whole, so that no run is walked twice. */
+const hostRun = /[a-z0-9][a-z0-9.-]*/gi
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+const lastLabel = /^[a-z]{2,24}$/
+
+/** A host that stands in a text, as part of an address or alone. */
+export interface Address {
+  readonly host: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The hosts that a text names. */
+export function addressesIn(text: string): Address[] {
+  const found: Address[] = []
+  for (const match of text.matchAll(hostRun)) {
+    const host = match[0].toLowerCase().replace(/[.-]+$/, '')
+    if (host.length > 253 || !host.includes('.')) continue
+    const labels = host.split('.')
+    if (!lastLabel.test(labels.at(-1)!) || !labels.every((part) => label.test(part))) continue
+    found.push({ host, start: match.index, end: match.index + host.length })
+  }
+  return found
+}
+
+function ownAddresses(text: string, catalogue: Catalogue) {
+  return addressesIn(text).flatMap(({ host, start, end }) => {
+    const owner = catalogue.hostOwner(host)
+    return owner && !owner.community ? [{ companyId: owner.companyId, start, end }] : []
+  })
+}

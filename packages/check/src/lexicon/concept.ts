@@ -1,0 +1,59 @@
+/** What a word or phrase stands for, whatever the language. */
+export type Concept =
+  /** Someone who answers for a company: support, customer service, help desk. */
+  | 'support'
+  /** A department by its role: refund department, fraud team. */
+  | 'role'
+  /** The words for a telephone number. */
+  | 'phone'
+  /** An invitation to ring: call, dial, speak with. */
+  | 'call'
+  /** What money or a contract is about: cancel, refund, renewal, charge. */
+  | 'trouble'
+  /** Refund guaranteed, day and night, a live person. */
+  | 'promise'
+  /** At once, or else. */
+  | 'pressure'
+  | 'remote-access'
+  | 'gift-card'
+  | 'move-money'
+  | 'secret-code'
+  /** Another way to get in touch: messenger, mail, link, QR code. */
+  | 'other-channel'
+  /** Asks the reader to do something: download, open, read out, send. */
+  | 'ask'
+  /** Says that something must not or will never be done. */
+  | 'never'
+  /** Scam, fake, beware. */
+  | 'warning'
+  /** Is not ours, does not belong to. */
+  | 'denial'
+  /** Claims to be the only true one. */
+  | 'genuine'
+  /** Is this really, does anyone know. */
+  | 'question'
+  /** We, our. */
+  | 'own'
+  /** What a firm says of itself: opening hours, family-owned, free estimate. */
+  | 'business'
+  /** Firms that repair or resell and say so. */
+  | 'independent'
+  | 'crisis'
+  | 'directory'
+  /** Placeholders and examples. */
+  | 'sample'
+  /** What may stand between a verb of calling and a number: at, on, under. */
+  | 'preposition'
+  /** What follows a number that is a grammatical subject: is, will, connects. */
+  | 'verb'
+
+/** The phrases of one language. `refund*` stands for every word that begins so. Accents and case do not matter. */
+export type Lexicon = { readonly [concept in Concept]?: readonly string[] }
+
+/** A list of phrases, separated by commas. */
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '')
+}

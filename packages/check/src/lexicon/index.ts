@@ -1,0 +1,41 @@
+import { PhraseBook, type PhraseHit } from '../text/phrases.ts'
+import type { Concept, Lexicon } from './concept.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { hi } from './hi.ts'
+import { it } from './it.ts'
+import { nl } from './nl.ts'
+import { pt } from './pt.ts'
+
+const lexicons: Readonly<Record<string, Lexicon>> = { de, en, es, fr, hi, it, nl, pt }
+/** English stands in texts of every language: brands, "support", "hotline". */
+const everywhere = 'en'
+
+const books = new Map<string, PhraseBook<Concept>>()
+
+/** The languages, as ISO 639-1 codes, whose words the signals know. */
+export const knownLanguages: readonly string[] = Object.keys(lexicons)
+
+/**
+ * Every word and phrase that stands for a concept. Words of the given language and of English count; where the
+ * language is not known, those of all.
+ */
+export function findConcepts(words: readonly string[], language: string): PhraseHit<Concept>[] {
+  return bookOf(language in lexicons ? language : 'und').find(words)
+}
+
+function bookOf(language: string): PhraseBook<Concept> {
+  const known = books.get(language)
+  if (known) return known
+  const book = new PhraseBook<Concept>()
+  const languages = language === 'und' ? knownLanguages : new Set([everywhere, language])
+  for (const code of languages) {
+    for (const [concept, phrases] of Object.entries(lexicons[code]!) as [Concept, readonly string[]][]) {
+      for (const phrase of phrases) book.add(phrase, concept)
+    }
+  }
+  books.set(language, book)
+  return book
+}

@@ -1,0 +1,129 @@
+import type { Catalogue, IsoDate } from '@offhook/catalogue'
+import { findBrands } from './brands/find-brands.ts'
+import { claimFor } from './claims/claim.ts'
+import { findNumbers } from './find-numbers.ts'
+import { detectLanguage } from './language/detect.ts'
+import { findConcepts } from './lexicon/index.ts'
+import type { Mention } from './report.ts'
+import { ConceptIndex, type JudgedNumber, type Place, type ReadPassage, type Scene, type Span } from './scene.ts'
+import { type Passage, readPassage, wordAt } from './text/passage.ts'
+
+export interface SceneOptions {
+  readonly catalogue: Catalogue
+  readonly host?: string
+  readonly title?: string
+  readonly country?: string
+  readonly today: IsoDate
+  readonly fictional: 'ordinary' | 'as-assigned'
+  readonly isAllowed: (e164: string) => boolean
+}
+
+/** Reads a text: its numbers, its language, the brands and phrases in it, and for whom each number is said to answer. */
+export function readScene(text: string, options: SceneOptions): Scene {
+  const { catalogue, host, title, country, today, fictional, isAllowed } = options
+  const found = findNumbers(text, {
+    ...(title !== undefined && { title }),
+    ...(country !== undefined && { country }),
+    isPublicLine: (digits, where) => catalogue.publicLine(digits, where) !== undefined,
+  })
+  const mentions = found.flatMap((number) => number.mentions)
+  const parts: Passage[] = []
+  if (title !== undefined && title !== '') parts.push(passageOf(title, 'title', mentions))
+  parts.push(passageOf(text, 'text', mentions))
+  const language = detectLanguage(parts.flatMap((passage) => passage.words))
+  const passages = parts.map((passage) => recognise(passage, mentions, language, catalogue))
+  const paragraphs = passages.map((passage) => spansOf(passage.paragraphs))
+  const sentences = passages.map((passage) => spansOf(passage.sentences))
+
+  const placeOf = (mention: Mention): Place => {
+    const index = passages.findIndex((passage) => passage.in === mention.in)
+    const passage = passages[index]!
+    const from = wordAt(passage, mention.start)
+    const to = Math.max(
+      from,
+      wordAt(passage, mention.end - 1) + (passage.starts[wordAt(passage, mention.end - 1)]! < mention.end ? 1 : 0),
+    )
+    const at = Math.min(from, passage.words.length - 1)
+    return {
+      mention,
+      passage,
+      from,
+      to,
+      sentence: clip(sentences[index]![passage.sentences[at] ?? 0], from, to, sentenceReach),
+      paragraph: clip(paragraphs[index]![passage.paragraphs[at] ?? 0], from, to, paragraphReach),
+    }
+  }
+
+  const numbers = found.map((number): JudgedNumber => {
+    const places = number.mentions.map(placeOf)
+    const digits = number.e164 ?? number.dial ?? ''
+    return {
+      found: number,
+      places,
+      claim: claimFor(places, passages, catalogue),
+      known: number.e164 === null ? null : (catalogue.number(number.e164, today) ?? null),
+      line: catalogue.publicLine(digits, number.country ?? country ?? null) ?? null,
+      allowed: number.e164 !== null && isAllowed(number.e164),
+    }
+  })
+  return { catalogue, today, host: host?.toLowerCase() ?? null, language, passages, numbers, fictional }
+}
+
+function passageOf(text: string, part: 'text' | 'title', mentions: readonly Mention[]): Passage {
+  return readPassage(text, part, insideOf(mentions, part))
+}
+
+function recognise(
+  passage: Passage,
+  mentions: readonly Mention[],
+  language: string,
+  catalogue: Catalogue,
+): ReadPassage {
+  const concepts = new ConceptIndex(findConcepts(passage.words, language))
+  const inside = insideOf(mentions, passage.in)
+  const isSupport = (word: number) =>
+    concepts.has('support', word, word + 1) ||
+    concepts.has('role', word, word + 1) ||
+    concepts.has('phone', word, word + 1) ||
+    concepts.has('trouble', word, word + 1)
+  return {
+    ...passage,
+    concepts,
+    brands: findBrands(passage, catalogue, isSupport),
+    isMention: (word) => inside(passage.starts[word]!),
+  }
+}
+
+/** Text without punctuation is one sentence; a bound keeps what is looked at around a mention small. */
+const sentenceReach = 60
+const paragraphReach = 200
+
+function clip(span: Span | undefined, from: number, to: number, reach: number): Span {
+  return { from: Math.max(span?.from ?? from, from - reach), to: Math.min(span?.to ?? to, to + reach) }
+}
+
+/** Tells by binary search whether an offset lies inside a mention of this part. */
+function insideOf(mentions: readonly Mention[], part: 'text' | 'title'): (offset: number) => boolean {
+  const spans = mentions.filter((mention) => mention.in === part).sort((a, b) => a.start - b.start)
+  return (offset) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (spans[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && spans[low]!.start <= offset
+  }
+}
+
+/** The words of each sentence or paragraph, by its number. */
+function spansOf(numbers: readonly number[]): Span[] {
+  const spans: { from: number; to: number }[] = []
+  for (let word = 0; word < numbers.length; word++) {
+    const span = spans[numbers[word]!]
+    if (span) span.to = word + 1
+    else spans[numbers[word]!] = { from: word, to: word + 1 }
+  }
+  return spans
+}

@@ -1,0 +1,32 @@
+import { around, brandsWithin, type Place } from '../scene.ts'
+import { finding, type Signal } from './signal.ts'
+
+/** Brand, words of support and a number in one breath: "Norton customer support phone number 1-888-…". */
+export const brandSupportNumber: Signal = {
+  name: 'brand-support-number',
+  kind: 'bait',
+  measure: ({ places }) => {
+    const hits = places.filter(isOneBreath)
+    return finding(
+      hits.length > 0 ? 0.6 + 0.2 * hits.length : 0,
+      'A brand name, words of support and the number stand in one breath.',
+    )
+  },
+}
+
+function isOneBreath(place: Place): boolean {
+  const span = around(place, 9, 9)
+  const { concepts } = place.passage
+  for (const brand of brandsWithin(place.passage, span)) {
+    if (brand.byAddress) continue
+    for (const concept of ['support', 'role', 'phone'] as const) {
+      for (const support of concepts.within(concept, brand.from - 3, brand.to + 4)) {
+        const from = Math.min(brand.from, support.from)
+        const to = Math.max(brand.to, support.to)
+        const distance = to <= place.from ? place.from - to : from - place.to
+        if (distance <= 5) return true
+      }
+    }
+  }
+  return false
+}

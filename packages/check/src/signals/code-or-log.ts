@@ -1,0 +1,21 @@
+import type { Place } from '../scene.ts'
+import { finding, type Signal, share } from './signal.ts'
+
+const codeMarks =
+  /[{}[\]=;<>|\\]|=>|\(\)|::|"\w+"\s*:|\b(?:const|let|var|def|return|import|INFO|WARN|ERROR|DEBUG|null|true|false)\b/g
+const longestLine = 400
+
+/** The line is program code, data or a log. */
+export const codeOrLog: Signal = {
+  name: 'code-or-log',
+  kind: 'calm',
+  measure: ({ places }) => finding(share(places, isCode), 'The number stands in program code, data or a log.'),
+}
+
+function isCode({ passage, mention }: Place): boolean {
+  const { text } = passage
+  const before = text.slice(Math.max(0, mention.start - longestLine), mention.start)
+  const after = text.slice(mention.end, mention.end + longestLine)
+  const line = before.slice(before.lastIndexOf('\n') + 1) + after.slice(0, after.indexOf('\n') >>> 0)
+  return (line.match(codeMarks)?.length ?? 0) >= 3
+}

@@ -1,0 +1,27 @@
+import type { ReadPassage } from '../scene.ts'
+import { finding, type Signal } from './signal.ts'
+
+/** So many search phrases are as telling as it gets. */
+const plenty = 6
+
+/** Search phrases strung together: "Norton support number, Norton help line, Norton customer care". */
+export const keywordLadder: Signal = {
+  name: 'keyword-ladder',
+  kind: 'bait',
+  measure: ({ claim }, { passages }) => {
+    if (claim === null) return null
+    const rungs = passages.reduce((sum, passage) => sum + countRungs(passage), 0)
+    return finding((rungs - 2) / plenty, `The text strings together ${rungs} search phrases for a support line.`)
+  },
+}
+
+/** Phrases in which a brand, words of support and words for a telephone touch. */
+function countRungs(passage: ReadPassage): number {
+  let rungs = 0
+  for (const { from, to } of passage.concepts.all('support')) {
+    const brand = passage.brands.some((hit) => !hit.byAddress && hit.to <= from && from - hit.to <= 2)
+    const phone = passage.concepts.has('phone', from, to + 2)
+    if (brand || phone) rungs += brand && phone ? 1 : 0.5
+  }
+  return rungs
+}

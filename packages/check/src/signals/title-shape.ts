@@ -1,0 +1,17 @@
+import { hasAny } from '../scene.ts'
+import { finding, type Signal } from './signal.ts'
+
+/** A title that is itself the bait: the number in it, or a brand with words of support. */
+export const titleShape: Signal = {
+  name: 'title-shape',
+  kind: 'bait',
+  measure: ({ places, claim }, { passages }) => {
+    if (claim === null) return null
+    if (places.some(({ mention }) => mention.in === 'title')) return finding(1, 'The number stands in the title.')
+    const title = passages.find((passage) => passage.in === 'title')
+    if (title === undefined) return null
+    const whole = { from: 0, to: title.words.length }
+    const isBait = title.brands.length > 0 && hasAny(title, whole, 'support', 'role', 'phone')
+    return finding(isBait ? 0.5 : 0, 'The title joins a brand name with words of support.')
+  },
+}

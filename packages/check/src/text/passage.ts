@@ -1,0 +1,68 @@
+import { fold } from './fold.ts'
+
+/**
+ * A title or a text as words with their places. A word is a run of letters, marks and digits of the folded text;
+ * positions count words, offsets count UTF-16 units of the text as given.
+ */
+export interface Passage {
+  readonly in: 'text' | 'title'
+  readonly text: string
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** The sentence and the paragraph of each word, counted from 0. */
+  readonly sentences: readonly number[]
+  readonly paragraphs: readonly number[]
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
+const sentenceEnd = /[.!?…。।？！](?=[\s"'”’)\]*_<]|$)|[;|•]|\n[ \t]*(?:[-*#>•|]|\d+[.)]\s)/
+const paragraphEnd = /\n[ \t]*\r?\n|<\/?(?:p|div|li|h\d|td|tr|br)\b/i
+/** A line this short is a heading or a line of a list, not a piece of running text that was wrapped. */
+const shortLine = 50
+
+export function readPassage(text: string, part: 'text' | 'title', inMention: (offset: number) => boolean): Passage {
+  const folded = fold(text)
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const sentences: number[] = []
+  const paragraphs: number[] = []
+  let sentence = 0
+  let paragraph = 0
+  let lineStart = 0
+  let before = 0
+  for (const match of folded.text.matchAll(word)) {
+    const start = folded.at(match.index)
+    const gap = text.slice(before, start)
+    const lineBreak = gap.indexOf('\n')
+    if (words.length > 0 && !(inMention(before - 1) && inMention(start))) {
+      if (paragraphEnd.test(gap)) {
+        paragraph += 1
+        sentence += 1
+      } else if (sentenceEnd.test(gap) || (lineBreak !== -1 && before + lineBreak - lineStart < shortLine)) {
+        sentence += 1
+      }
+    }
+    if (lineBreak !== -1) lineStart = before + gap.lastIndexOf('\n') + 1
+    before = folded.at(match.index + match[0].length)
+    words.push(match[0].replaceAll('’', "'"))
+    starts.push(start)
+    ends.push(before)
+    sentences.push(sentence)
+    paragraphs.push(paragraph)
+  }
+  return { in: part, text, words, starts, ends, sentences, paragraphs }
+}
+
+/** The first word that ends after this offset; the number of words where none does. */
+export function wordAt(passage: Passage, offset: number): number {
+  let low = 0
+  let high = passage.ends.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (passage.ends[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,59 @@
+import type { Server as HttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Catalogue } from '@offhook/catalogue'
+import { createApp } from './app.ts'
+import { Metrics } from './metrics.ts'
+import { defaultLimits, type Limits, type Server } from './server.ts'
+import { Session } from './session.ts'
+
+export interface ListenOptions {
+  readonly catalogue: Catalogue
+  /** Default 127.0.0.1: nobody else on the network reaches it. */
+  readonly address?: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly limits?: Partial<Limits>
+}
+
+/** A server that listens. */
+export interface Listening {
+  /** Where it answers, without a trailing slash. */
+  readonly origin: string
+  /** Where the person's browser opens it: carries the start token, which works once. */
+  readonly startUrl: string
+  readonly session: Session
+  close(): Promise<void>
+}
+
+/** Starts the local service. Rejects with the system's error where the address cannot be had (`EADDRINUSE`, `EACCES`). */
+export function listen({ catalogue, address = '127.0.0.1', port, limits }: ListenOptions): Promise<Listening> {
+  const session = new Session()
+  const server: Server = { catalogue, session, metrics: new Metrics(), limits: { ...defaultLimits, ...limits } }
+  let authorities: ReadonlySet<string> = new Set()
+  const app = createApp(server, () => authorities)
+  return new Promise((resolve, reject) => {
+    const http = serve({ fetch: app.fetch, hostname: address, port }, (info: AddressInfo) => {
+      authorities = authoritiesOf(address, info.port)
+      const origin = `http://${[...authorities][0]}`
+      resolve({
+        origin,
+        startUrl: origin + session.startPath,
+        session,
+        close: () =>
+          new Promise((closed) => {
+            http.close(() => closed())
+            ;(http as HttpServer).closeAllConnections()
+          }),
+      })
+    })
+    http.once('error', reject)
+  })
+}
+
+/** The names of one machine on one port; a browser leaves out port 80. */
+function authoritiesOf(address: string, port: number): ReadonlySet<string> {
+  const bracketed = address.includes(':') ? `[${address}]` : address
+  const names = new Set([bracketed, '127.0.0.1', 'localhost', '[::1]'])
+  return new Set([...names].flatMap((name) => (port === 80 ? [`${name}:80`, name] : [`${name}:${port}`])))
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '@offhook/catalogue'
+import type { Report } from '@offhook/check'
+import type { Context } from 'hono'
+import type { Metrics } from './metrics.ts'
+import { publicView } from './public-view.ts'
+import type { Session } from './session.ts'
+
+/** What every route is given. */
+export interface Server {
+  readonly catalogue: Catalogue
+  readonly session: Session
+  readonly metrics: Metrics
+  readonly limits: Limits
+}
+
+/** Largest bodies that are read, in bytes. */
+export interface Limits {
+  readonly text: number
+  readonly document: number
+  readonly line: number
+}
+
+const mebibyte = 1024 * 1024
+export const defaultLimits: Limits = { text: 10 * mebibyte, document: 50 * mebibyte, line: 10 * mebibyte }
+
+/** Counts the verdict and cuts the report down to what this caller may see. */
+export function answer(server: Server, context: Context, report: Report) {
+  server.metrics.countVerdict(report.verdict)
+  return server.session.owns(context) ? report : publicView(report)
+}
