@@ -1,54 +1,37 @@
+import { decode } from './decode/decode.ts'
+import { disguisesOf, Hidden } from './decode/groups.ts'
 import type { FindNumbers, FoundNumber } from './found.ts'
-import { type Reading, readInternational, readNational } from './parse/read.ts'
+import { choose } from './parse/choose.ts'
+import { isFictional } from './parse/fictional.ts'
 import type { Mention } from './report.ts'
 
-const candidate = /[+＋]?[([{]{0,2}\p{Nd}(?:\p{Nd}|[^\p{L}\p{N}\n\t,;]{1,4}(?=\p{Nd})){5,24}/gu
-
-function asciiDigits(raw: string): string {
-  let digits = ''
-  for (const character of raw) {
-    if (!/\p{Nd}/u.test(character)) continue
-    const point = character.codePointAt(0)!
-    let zero = point
-    while (zero > 0 && point - zero < 10 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-    digits += point < 128 ? character : String((point - zero) % 10)
-  }
-  return digits
+interface Growing extends FoundNumber {
+  readonly mentions: Mention[]
 }
 
 export const findNumbers: FindNumbers = (text, context) => {
-  const found = new Map<string, FoundNumber & { mentions: Mention[] }>()
-  const parts: ['title' | 'text', string][] = [
-    ['title', context.title ?? ''],
-    ['text', text],
-  ]
-  for (const [part, value] of parts) {
-    for (const match of value.matchAll(candidate)) {
-      const raw = match[0]
-      const digits = asciiDigits(raw)
-      let reading: Reading | null = null
-      if (/^[+＋]/.test(raw)) reading = readInternational(digits)
-      else {
-        reading = readNational(digits, context.country ?? 'US')
-        if (reading === null && digits.length > 10) reading = readInternational(digits)
-        if (reading !== null && /^\d+$/.test(raw) && !context.country) reading = null
+  const found = new Map<string, Growing>()
+  const read = (place: Mention['in'], value: string): void => {
+    decode(value, 0, value.length, (run) => {
+      for (const number of choose(value, run, context)) {
+        const mention: Mention = {
+          in: place,
+          start: number.start,
+          end: number.end,
+          raw: value.slice(number.start, number.end),
+          disguises: disguisesOf(number.hidden | (run[0]!.link > 0 ? Hidden.link : 0)),
+        }
+        const key = number.e164 ?? `${number.country}:${number.dial}`
+        const known = found.get(key)
+        if (known === undefined) {
+          const { e164, dial, country, kind, repairs } = number
+          const fictional = e164 !== null && isFictional(e164, country)
+          found.set(key, { e164, dial, country, kind, repairs, fictional, mentions: [mention] })
+        } else known.mentions.push(mention)
       }
-      if (reading === null) continue
-      const mention: Mention = { in: part, start: match.index, end: match.index + raw.length, raw, disguises: [] }
-      const known = found.get(reading.e164)
-      if (known) known.mentions.push(mention)
-      else {
-        found.set(reading.e164, {
-          e164: reading.e164,
-          dial: null,
-          country: reading.country,
-          kind: reading.kind,
-          fictional: /^\+1...55501..$/.test(reading.e164),
-          repairs: [],
-          mentions: [mention],
-        })
-      }
-    }
+    })
   }
+  if (context.title) read('title', context.title)
+  read('text', text)
   return [...found.values()]
 }

@@ -21,6 +21,16 @@ export interface Plan {
   /** Where several countries share a calling code: what a number of this one begins with. */
   readonly leading: RegExp | null
   readonly kinds: readonly (readonly [NumberKind, RegExp])[]
+  /** How numbers are usually written; the first that fits holds. */
+  readonly formats: readonly Format[]
+}
+
+interface Format {
+  /** The number cut into the groups in which it is written. */
+  readonly groups: RegExp
+  readonly leading: RegExp | null
+  /** Whether the trunk prefix is written before it at home. */
+  readonly trunk: 'always' | 'sometimes' | 'never'
 }
 
 /** Positions in a plan's record, as METADATA.md of libphonenumber-js gives them. */
@@ -29,12 +39,16 @@ const at = {
   exit: 1,
   general: 2,
   lengths: 3,
+  formats: 4,
   trunk: 5,
+  trunkRule: 6,
   trunkPattern: 7,
   replacement: 8,
+  optionalTrunk: 9,
   leading: 10,
   types: 11,
 }
+const atFormat = { groups: 0, leading: 2, trunkRule: 3, optionalTrunk: 4 }
 
 /** The order of a plan's types in the metadata. */
 const typeKinds: readonly NumberKind[] = [
@@ -72,6 +86,20 @@ function compile(country: string, record: PlanRecord): Plan {
   })
   const trunkPattern = text(at.trunkPattern) ?? text(at.trunk)
   const leading = text(at.leading)
+  // Where several countries share a calling code, the chief one has the formats of all.
+  const chief = records[countriesOf(text(at.code)!)[0]!] ?? record
+  const formatRecords = (record[at.formats] || chief[at.formats] || []) as readonly PlanRecord[]
+  const formats = formatRecords.map((format): Format => {
+    const leadingDigits = (format[atFormat.leading] || []) as readonly string[]
+    const rule = (format[atFormat.trunkRule] || record[at.trunkRule] || '') as string
+    const isOptional = Boolean(format[atFormat.optionalTrunk] || record[at.optionalTrunk])
+    const isWritten = /^\D*\d/.test(rule.replace(/\$\d/g, '$'))
+    return {
+      groups: whole(format[atFormat.groups] as string),
+      leading: leadingDigits.length === 0 ? null : start(leadingDigits.at(-1)!),
+      trunk: isWritten ? (isOptional ? 'sometimes' : 'always') : 'never',
+    }
+  })
   return {
     country,
     callingCode: text(at.code)!,
@@ -83,6 +111,7 @@ function compile(country: string, record: PlanRecord): Plan {
     trunkReplacement: text(at.replacement),
     leading: leading === null ? null : start(leading),
     kinds,
+    formats,
   }
 }
 
@@ -116,6 +145,14 @@ export function kindIn(plan: Plan, national: string): NumberKind | null {
   if (!plan.general.test(national)) return null
   for (const [kind, pattern] of plan.kinds) {
     if (pattern.test(national)) return kind
+  }
+  return null
+}
+
+/** The format in which a national significant number is usually written; null where the plan names none. */
+export function formatOf(plan: Plan, national: string): Format | null {
+  for (const format of plan.formats) {
+    if ((format.leading === null || format.leading.test(national)) && format.groups.test(national)) return format
   }
   return null
 }

@@ -1,0 +1,162 @@
+import { spokenDigits } from './number-words.data.ts'
+
+/** What a word does to a spoken number. */
+export type SpokenWord =
+  | { readonly role: 'number'; readonly value: number; readonly twenties: boolean }
+  | { readonly role: 'hundred' }
+  | { readonly role: 'thousand' }
+  | { readonly role: 'and' }
+  | { readonly role: 'times'; readonly value: 2 | 3 }
+
+const words = new Map<string, SpokenWord>()
+let longest = 0
+
+/** The words that stand for a number on their own: what a scan has to look for. */
+export const numberWords: readonly string[] = build()
+
+function build(): string[] {
+  const numbers: string[] = []
+  const add = (name: string, word: SpokenWord): void => {
+    const folded = foldWord(name)
+    // The first language wins where two share a word; none share one with two meanings.
+    if (!words.has(folded)) words.set(folded, word)
+    if (folded.length > longest) longest = folded.length
+    if (word.role !== 'and') numbers.push(folded)
+  }
+  for (const language of Object.values(spokenDigits)) {
+    const lists: [readonly (readonly string[])[], (index: number) => number][] = [
+      [language.units, (index) => index],
+      [language.teens, (index) => index + 10],
+      [language.tens, (index) => (index + 2) * 10],
+    ]
+    for (const [list, value] of lists) {
+      for (const [index, names] of list.entries()) {
+        for (const name of names) {
+          add(name, { role: 'number', value: value(index), twenties: language.twenties?.includes(name) ?? false })
+        }
+      }
+    }
+    for (const [name, value] of language.compounds?.(language.units, language.tens) ?? []) {
+      add(name, { role: 'number', value, twenties: false })
+    }
+    for (const name of language.hundred) add(name, { role: 'hundred' })
+    for (const name of language.thousand) add(name, { role: 'thousand' })
+    for (const name of language.double) add(name, { role: 'times', value: 2 })
+    for (const name of language.triple) add(name, { role: 'times', value: 3 })
+    for (const name of language.and) add(name, { role: 'and' })
+  }
+  return numbers
+}
+
+/** Lower case, without the accents of Latin script. The marks of Devanagari are vowels and stay. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+}
+
+/**
+ * Reads a written word as spoken numbers: one, or several written as one word (`fivefivefive`, `achthundert`). Null unless
+ * all of it is numbers. The longest word wins at each place, as `seventeen` over `seven`.
+ */
+export function readNumberWord(written: string): readonly SpokenWord[] | null {
+  // The longest number that anybody writes as one word; a longer run of letters is no use trying.
+  if (written.length > 80) return null
+  const folded = foldWord(written)
+  const whole = words.get(folded)
+  if (whole !== undefined) return [whole]
+  // Glued words of two letters and less are found in too many others.
+  if (folded.length < 6) return null
+  const parts: SpokenWord[] = []
+  for (let at = 0; at < folded.length; ) {
+    let length = Math.min(longest, folded.length - at)
+    let word: SpokenWord | undefined
+    for (; length >= 3; length--) {
+      word = words.get(folded.slice(at, at + length))
+      if (word !== undefined) break
+    }
+    if (word === undefined) return null
+    parts.push(word)
+    at += length
+  }
+  return parts
+}
+
+/** Puts spoken words together: eight hundred, ninety-nine, quatre-vingt-dix-huit, cincuenta y cinco, double five. */
+export class SpokenNumber {
+  #value = -1
+  #times = 1
+  #canExtend = false
+  #twenties = false
+
+  /** Takes the next word. Returns the digits of what was finished by it: empty while it only goes on. */
+  take(word: SpokenWord): string {
+    switch (word.role) {
+      case 'and':
+        return ''
+      case 'times': {
+        const digits = this.finish()
+        this.#times = word.value
+        return digits
+      }
+      case 'hundred':
+        return this.#multiply(100)
+      case 'thousand':
+        return this.#multiply(1000)
+      case 'number':
+        return this.#add(word.value, word.twenties)
+    }
+  }
+
+  /** Whether a number is under way that an `and` or a further word may go on with. */
+  get isOpen(): boolean {
+    return this.#value >= 0 || this.#times > 1
+  }
+
+  /** Closes the number under way and returns its digits. */
+  finish(): string {
+    const digits = this.#value < 0 ? '' : String(this.#value).repeat(this.#times)
+    this.#value = -1
+    if (digits !== '') this.#times = 1
+    this.#canExtend = false
+    return digits
+  }
+
+  #multiply(by: number): string {
+    if (this.#value < 0 || this.#value >= by) {
+      const digits = this.finish()
+      this.#value = by
+      return digits
+    }
+    this.#value *= by
+    this.#canExtend = true
+    return ''
+  }
+
+  #add(value: number, twenties: boolean): string {
+    const before = this.#value
+    const isTens = before >= 20 && before < 100 && before % 10 === 0
+    const joins =
+      before > 0 &&
+      ((isTens && value > 0 && value < 10) ||
+        (this.#twenties && (before === 60 || before === 80) && value >= 10 && value < 20) ||
+        (this.#canExtend && before % 100 === 0 && value >= 10 && value < 100) ||
+        (this.#canExtend && before % 10 === 0 && before % 100 !== 0 && value > 0 && value < 10))
+    if (joins) {
+      this.#value += value
+      this.#twenties = false
+      return ''
+    }
+    if (before === 4 && value === 20 && twenties) {
+      this.#value = 80
+      this.#twenties = true
+      return ''
+    }
+    const digits = this.finish()
+    this.#value = value
+    this.#twenties = twenties
+    return digits
+  }
+}

@@ -1,0 +1,14 @@
+import { dates } from './dates.ts'
+import { finance } from './finance.ts'
+import { geometry } from './geometry.ts'
+import { identifiers } from './identifiers.ts'
+import { addSpans, type Spans } from './spans.ts'
+
+const families = [...dates, ...identifiers, ...finance, ...geometry]
+
+/** Where a stretch of text holds digits that are no phone number by their form: `[start, end, …]`, offsets into the text. */
+export function notNumbers(text: string, from: number, to: number): Spans {
+  const spans: Spans = []
+  addSpans(families, text.slice(from, to), from, spans)
+  return spans
+}

@@ -1,0 +1,316 @@
+import { Between, type Group, Hidden } from '../decode/groups.ts'
+import type { ReadingContext } from '../found.ts'
+import { notNumbers } from '../not-a-number/index.ts'
+import type { NumberKind, Repair } from '../report.ts'
+import { evidence, isInvited } from './evidence.ts'
+import { whereabouts } from './places.ts'
+import { callingCodeLength, countriesOf } from './plans.ts'
+import { readNumber, type Written } from './read.ts'
+
+/** A number at a place in the text. */
+export interface Chosen {
+  readonly e164: string | null
+  readonly dial: string | null
+  readonly country: string | null
+  readonly kind: NumberKind
+  readonly repairs: readonly Repair[]
+  readonly start: number
+  readonly end: number
+  readonly hidden: number
+}
+
+/** What a score has to reach, in log-odds. */
+const threshold = 3
+const fewestDigits = 7
+const mostDigits = 18
+/** In a longer run every group could begin a number and none does: a table. Only what its separators set apart is read. */
+const longRun = 40
+/** How much of the text around a run may tell that it is something else. */
+const around = 64
+
+interface Candidate extends Chosen {
+  readonly score: number
+  readonly first: number
+  readonly last: number
+}
+
+/** Reads the numbers of a run of groups: the non-overlapping readings whose scores add up to most. */
+export function choose(text: string, run: readonly Group[], context: ReadingContext): Chosen[] {
+  const short = readShortCode(text, run, context)
+  if (short !== null) return [short]
+  let digits = 0
+  for (const group of run) digits += group.digits.length
+  if (digits < fewestDigits) return []
+
+  const best = bestCandidates(text, run, context)
+  if (best.length === 0) return best
+  // Only now is it worth asking what else the digits may be.
+  const first = run[0]!.start
+  const last = run[run.length - 1]!.end
+  const spans = notNumbers(text, Math.max(0, first - around), Math.min(text.length, last + around))
+  const isOther = (group: Group): boolean => {
+    if (group.plusAt >= 0 || group.link > 0 || group.hidden & spelledOut) return false
+    for (let i = 0; i < spans.length; i += 2) if (group.start < spans[i + 1]! && group.end > spans[i]!) return true
+    return false
+  }
+  if (!run.some(isOther)) return best
+  const kept: Chosen[] = []
+  let rest: Group[] = []
+  for (const group of run) {
+    if (isOther(group)) {
+      if (rest.length > 0) kept.push(...bestCandidates(text, rest, context))
+      rest = []
+    } else rest.push(group)
+  }
+  if (rest.length > 0) kept.push(...bestCandidates(text, rest, context))
+  return kept
+}
+
+function bestCandidates(text: string, run: readonly Group[], context: ReadingContext): Candidate[] {
+  // total[k] is the best score of the first k groups, by[k] the candidate that ends there in it.
+  const total = new Float64Array(run.length + 1)
+  const by: (Candidate | null)[] = [null]
+  for (let last = 0; last < run.length; last++) {
+    total[last + 1] = total[last]!
+    by.push(null)
+    let digits = 0
+    for (let first = last; first >= 0; first--) {
+      digits += run[first]!.digits.length
+      if (digits > mostDigits) break
+      if (digits < fewestDigits) continue
+      if (run.length > longRun && !isSetApart(run, first, last)) continue
+      const candidate = candidateOf(text, run, first, last, context)
+      if (candidate !== null && total[first]! + candidate.score > total[last + 1]!) {
+        total[last + 1] = total[first]! + candidate.score
+        by[last + 1] = candidate
+      }
+    }
+  }
+  const chosen: Candidate[] = []
+  for (let k = run.length; k > 0; ) {
+    const candidate = by[k]
+    if (candidate) {
+      chosen.push(candidate)
+      k = candidate.first
+    } else k--
+  }
+  return chosen.reverse()
+}
+
+/** Whether what stands around some groups differs from what stands between them. */
+function isSetApart(run: readonly Group[], first: number, last: number): boolean {
+  const inside = first < last ? run[first + 1]!.gap.bits : -1
+  const isPlus = run[first]!.plusAt >= 0
+  const isLeftApart = first === 0 || isPlus || run[first]!.gap.bits !== inside
+  return isLeftApart && (last === run.length - 1 || run[last + 1]!.plusAt >= 0 || run[last + 1]!.gap.bits !== inside)
+}
+
+function candidateOf(
+  text: string,
+  run: readonly Group[],
+  first: number,
+  last: number,
+  context: ReadingContext,
+): Candidate | null {
+  const head = run[first]!
+  let digits = ''
+  let otherDigits = ''
+  const groups: number[] = []
+  let hidden = 0
+  let strangeness = 0
+  let spelled = 0
+  for (let i = first; i <= last; i++) {
+    const group = run[i]!
+    digits += group.digits
+    otherDigits += group.otherDigits
+    groups.push(group.digits.length)
+    hidden |= group.hidden
+    if (group.hidden & Hidden['number-words']) spelled++
+    if (i > first) strangeness += strangenessOf(group, run[i - 1]!)
+  }
+  if (strangeness > 6) return null
+  if (spelled > 0 && spelled < groups.length) strangeness += 1
+  const hasPlus = head.plusAt >= 0
+  const written: Written = { digits, groups, hasPlus, link: head.link }
+  const { start, end } = extent(text, run, first, last)
+  const { countries, isTold } = whereabouts(context, text, start, end)
+  let reading = readNumber(written, countries, isTold)
+  if (reading === null && otherDigits !== digits && otherDigits.length >= fewestDigits) {
+    reading = readNumber({ ...written, digits: otherDigits }, countries, isTold)
+    if (reading !== null) hidden = (hidden & ~Hidden.homoglyphs) | Hidden['stray-letter']
+  }
+  let fit = reading?.fit ?? 0
+  const shown = groups.length - (hasPlus ? 0 : 1)
+  if (reading === null) {
+    fit = unplannedFit(written)
+    if (fit < 0) return null
+  }
+  let score = fit - strangeness - orphans(run, first, last)
+  // Nobody disguises an order number.
+  if (hidden & disguising) score += 1.5
+  if (head.link > 0) score += 3
+  else score += evidence(text, start, end, shown === 0 && (hidden & disguising) === 0)
+  if (score < threshold) return null
+  return {
+    e164: reading?.e164 ?? null,
+    dial: reading === null ? digits : null,
+    country: reading === null ? countryOfCode(digits, hasPlus) : reading.country,
+    kind: reading?.kind ?? 'unknown',
+    repairs: reading?.repairs ?? [],
+    start,
+    end,
+    hidden: hidden | gapsHidden(run, first, last) | grouping(written, spelled) | glued(text, start, end),
+    score,
+    first,
+    last,
+  }
+}
+
+const spelledOut = Hidden['number-words'] | Hidden['vanity-letters']
+const disguising =
+  Hidden['unicode-digits'] |
+  Hidden['number-words'] |
+  Hidden.keycaps |
+  Hidden.homoglyphs |
+  Hidden.mojibake |
+  Hidden['html-entities'] |
+  Hidden['vanity-letters']
+
+/** How little one expects what stands before a group inside a number. */
+function strangenessOf(group: Group, before: Group): number {
+  const { bits, length } = group.gap
+  // Between spoken digits there are pauses.
+  if (
+    group.hidden & before.hidden & Hidden['number-words'] &&
+    (bits & ~(Between.space | Between.comma | Between.dash | Between.lineBreak)) === 0
+  )
+    return 0
+  let cost = 0
+  if (bits & Between.list) cost += 3
+  if (bits & Between.lineBreak) cost += 2
+  if (bits & Between.plus) cost += 2.5
+  if (bits & Between.letter) cost += 1.5
+  if (bits & Between.colon) cost += 2
+  if (bits & Between.comma && bits & Between.space) cost += 1.5
+  if (bits & Between.emoji) cost += 0.3
+  if (length > 3) cost += 0.25 * (length - 3)
+  return cost
+}
+
+/** Groups beside the number, joined to it just as its own groups are to each other, and left over. */
+function orphans(run: readonly Group[], first: number, last: number): number {
+  if (first === last) {
+    let cost = 0
+    for (const group of [run[first]!, run[first + 1]]) {
+      if (group === undefined || (group === run[first] && first === 0) || group.plusAt >= 0) continue
+      if (group.gap.length <= 1 && (group.gap.bits & (Between.space | Between.lineBreak | Between.list)) === 0)
+        cost += 2
+    }
+    return cost
+  }
+  let cost = 0
+  for (const [group, inside] of [
+    [first > 0 ? run[first] : undefined, run[first + 1]],
+    [run[last + 1], run[last]],
+  ]) {
+    if (group === undefined || group.plusAt >= 0) continue
+    if (group.gap.bits === inside!.gap.bits && group.gap.length === inside!.gap.length) cost += 2
+  }
+  return cost
+}
+
+/** Digits that no plan has, and yet written as a number is. Below zero where they are not. */
+function unplannedFit({ digits, groups, hasPlus, link }: Written): number {
+  const shape = groups.join('-')
+  if (hasPlus || link > 0) return digits.length >= 8 && digits.length <= 15 && callingCodeLength(digits) > 0 ? 2 : -1
+  if (/^(?:1-)?3-3-4$/.test(shape)) return 2
+  if (shape === '3-4') return 0.5
+  if (digits[0] === '0' && digits.length >= 9 && digits.length <= 12 && groups.length > 1) return 1
+  return -1
+}
+
+function countryOfCode(digits: string, hasPlus: boolean): string | null {
+  if (!hasPlus) return null
+  const countries = countriesOf(digits.slice(0, callingCodeLength(digits)))
+  return countries.length === 1 ? countries[0]! : null
+}
+
+/** Disguises that lie in what stands between the groups. */
+function gapsHidden(run: readonly Group[], first: number, last: number): number {
+  let hidden = 0
+  for (let i = first + 1; i <= last; i++) {
+    const { bits } = run[i]!.gap
+    if (bits & (Between.symbol | Between.comma | Between.colon | Between.plus)) hidden |= Hidden['symbol-separators']
+    if (bits & Between.emoji) hidden |= Hidden.emoji
+    if (bits & Between.lineBreak) hidden |= Hidden['line-break']
+    if (bits & Between.letter) hidden |= Hidden['stray-letter']
+    if (bits & Between.markup) hidden |= Hidden.markup
+    // Round brackets belong around an area code; anywhere else, and any others, they hide.
+    if (bits & (Between.open | Between.close) && i - first > 2) hidden |= Hidden.brackets
+  }
+  return hidden
+}
+
+function grouping({ groups, digits }: Written, spelled: number): number {
+  if (spelled > 0) return 0
+  const single = groups.filter((length) => length === 1).length
+  if (single >= 6) return Hidden.spaced
+  const northAmerican = digits.length === 11 ? digits[0] === '1' : digits.length === 10 && groups.length > 1
+  if (!northAmerican) return 0
+  return /^(?:1-?)?(?:3-?3-?4|10|11|4-3-4|3-7|6-4)$/.test(groups.join('-')) || groups.length === 1
+    ? 0
+    : Hidden.regrouped
+}
+
+function glued(text: string, start: number, end: number): number {
+  const previous = text[start - 1] ?? ' '
+  const next = text[end] ?? ' '
+  return /\p{L}/u.test(previous) || /\p{L}/u.test(next) ? Hidden.glued : 0
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '［': '］' }
+
+/** From the plus or the bracket that belongs to the first group, to the bracket that closes the last. */
+function extent(text: string, run: readonly Group[], first: number, last: number): { start: number; end: number } {
+  let start = run[first]!.plusAt >= 0 ? run[first]!.plusAt : run[first]!.start
+  let end = run[last]!.end
+  for (let reach = 0; reach < 2; reach++) {
+    const bracket = text[start - 1] ?? ''
+    const close = closing[bracket]
+    if (close === undefined) break
+    const at = text.indexOf(close, start)
+    if (at < 0 || at >= end) break
+    start--
+  }
+  const inside = text.slice(start, end)
+  for (let reach = 0; reach < 2; reach++) {
+    const bracket = text[end] ?? ''
+    const open = Object.keys(closing).find((key) => closing[key] === bracket)
+    if (open === undefined || count(inside, open) <= count(inside, bracket) + reach) break
+    end++
+  }
+  return { start, end }
+}
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (const each of text) if (each === character) found++
+  return found
+}
+
+/** Three to six digits: a number only where one is told to dial or text them. */
+function readShortCode(text: string, run: readonly Group[], context: ReadingContext): Chosen | null {
+  if (run.length > 6) return null
+  let digits = ''
+  for (const group of run) digits += group.digits
+  const plain = run[0]!.plusAt < 0 ? digits : digits.slice(callingCodeLength(digits))
+  if (plain.length < 3 || plain.length > 6) return null
+  const { start, end } = extent(text, run, 0, run.length - 1)
+  const country = run[0]!.plusAt < 0 ? (context.country?.toUpperCase() ?? null) : countryOfCode(digits, true)
+  const isListed = context.isPublicLine?.(plain, country) ?? false
+  if (run[0]!.plusAt >= 0 && !isListed) return null
+  const isWhole = run.length === 1 || isListed || run.every((group) => group.digits.length === 1)
+  if (!isWhole || !isInvited(text, start, end, isListed)) return null
+  const hidden = run.reduce((bits, group) => bits | group.hidden, 0)
+  return { e164: null, dial: plain, country, kind: 'short-code', repairs: [], start, end, hidden }
+}

@@ -1,0 +1,69 @@
+/** How far back and forth the words around a number are looked at. */
+const before = 44
+const after = 20
+
+/** What a number that is called stands after, in the eight languages. */
+const called = new RegExp(
+  [
+    'call(?:s|ed|ing|ers?)?\\b|dial(?:s|ed|l?ing)?\\b|phone|\\bring\\b|\\btel\\b|telef[oa]|tél[eé]ph|toll|help ?line|hot ?line|helpdesk|whats ?app|\\bsms\\b|\\bfax\\b|mobile|\\bcell\\b|\\btext\\b',
+    '\\bruf|anruf|wähl|nummer|hotline|handy|durchwahl',
+    'llam[aeáo]|marc[aeá]|m[oó]vil|celular',
+    'appel|compos|joindre|portable|numéro vert',
+    '\\blig(?:ue|ar|ando)|disqu|\\bdiscar|telemóvel|atendimento',
+    'chiam|componi|cellulare|numero verde',
+    '\\bbel(?:len|t)?\\b|telefoon|mobiel',
+    'कॉल|फोन|फ़ोन|नंबर|नम्बर|डायल|हेल्पलाइन|संपर्क|सम्पर्क|मोबाइल|टोल',
+    '[☎☏✆📞📱📲🤙]|\\bcall us|\\bcontact\\b.{0,12}$|support\\W|customer (?:care|service)|care\\b',
+  ].join('|'),
+  'iu',
+)
+
+/** Of a number in general; weaker, since orders and accounts have numbers too. */
+const numbered =
+  /number|n[uú]mero|numéro|\bno\.?\s?:?\s?$|\bnr\.?\b|contact|kontakt|contatt|reach|support|service|care|at:?\s?$/iu
+
+const letter = /\p{L}/u
+const word = /\p{L}{3,}$/u
+const firstWord = /^\p{L}{3,}/u
+
+/**
+ * How much the words and signs around a place speak for a number that is called there, in log-odds; below zero where they
+ * speak for something else. `isBare` for digits that nothing but their length marks as a number.
+ */
+export function evidence(text: string, start: number, end: number, isBare: boolean): number {
+  const left = text.slice(Math.max(0, start - before), start)
+  const right = text.slice(end, end + after)
+  let score = 0
+  if (called.test(left)) score += 3
+  else if (numbered.test(left)) score += 1.5
+  else if (called.test(right)) score += 1.5
+
+  const previous = left.at(-1) ?? ' '
+  const next = right[0] ?? ' '
+  const weight = isBare ? 1 : 0.4
+  if (letter.test(previous)) score -= (word.test(left) ? 0.5 : 5) * weight
+  else if (/[_#@$€£¥₹~]/u.test(previous)) score -= 4 * weight
+  else if (/[/=?&.\\]/.test(previous)) score -= 3 * weight
+  else if (previous === '-' && /[\p{L}\p{N}_]-$/u.test(left)) score -= 2 * weight
+  if (letter.test(next)) score -= (firstWord.test(right) ? 0.5 : 4) * weight
+  else if (/[_%°@=]/.test(next)) score -= 4 * weight
+  else if (/[.:,]/.test(next) && /^.\d/.test(right)) score -= 3 * weight
+  return score
+}
+
+/** What one is told to do with a short code right before it: `text HELP to 741741`, `dial 112`. `\u0001` is a word in capitals. */
+const invited =
+  /(?:(?<!\p{L})(?:call|dial|text|ring|phone|sms|message|ruf(?:en|e|t)?|wähl(?:en|e|t)?|anruf(?:en)?|llam(?:a|e|ar|en)|marc(?:a|ar|que|ar)|appel(?:ez|er)|compos(?:ez|er)|faites|lig(?:ue|ar)|disque|chiam(?:a|ate|are|i)|componi|bel(?:len|t)?)|कॉल|डायल)(?:\s+(?:us|me|now|to|the|at|on|an|die|unter|bei|al|el|le|au|o|para|il|a|naar|['"“]?\u0001['"”]?|(?:short ?code|number|nummer|número|numero|numéro|emergency|notruf)\s*(?:is|:)?)){0,4}[\s:('"“*_]{1,4}$/u
+const capitals = /(?<!\p{L})[A-Z]{2,10}(?!\p{L})/gu
+const asked = /(?:पर|को)?\s{0,2}(?:पर )?(?:कॉल|डायल)/u
+const lifeline =
+  /helpline|hotline|lifeline|emergency|crisis|police|ambulance|notruf|seelsorge|emergencias?|urgences?|emergência|emergenza|alarm|suicid|हेल्पलाइन|आपात|पुलिस/iu
+
+/** Whether a short code stands where a number is called. `isListed` ones need only a word that speaks of such lines. */
+export function isInvited(text: string, start: number, end: number, isListed: boolean): boolean {
+  const left = text.slice(Math.max(0, start - before), start)
+  const right = text.slice(end, end + after)
+  if (/[\p{L}\p{N}_$€£¥₹#/.=-]$/u.test(left) || /^(?:[\p{L}\p{N}_%/=-]|[.,:]\d)/u.test(right)) return false
+  if (invited.test(left.replace(capitals, '\u0001').toLowerCase()) || asked.test(right)) return true
+  return isListed && (end - start > 4 || called.test(left) || lifeline.test(left) || lifeline.test(right))
+}
