@@ -1,8 +1,8 @@
 // Writes src/decode/characters.data.ts: the class of every code point, from the Unicode data of this Node and from the
 // confusables of UTS #39. `node packages/check/build/characters.ts`, by hand, when either has a newer version.
 import { writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import confusablesOfUts39 from 'unhomoglyph/data.json' with { type: 'json' }
 import { CharacterClass } from '../src/decode/character-classes.ts'
 
 /** Of the package unhomoglyph, which carries confusables.txt as JSON. */
@@ -44,7 +44,7 @@ const lookAlikes: Readonly<Record<string, number>> = {
 const byShape: Readonly<Record<string, number>> = { Ø: 0, ø: 0, Θ: 0, θ: 0, Ө: 0, ө: 0, '\u03ec': 6, '\u03ed': 6 }
 
 type Confusables = Readonly<Record<string, string>>
-const confusables = createRequire(import.meta.url)('unhomoglyph/data.json') as Confusables
+const confusables: Confusables = confusablesOfUts39
 
 /** The prototypes of UTS #39 that stand for a digit. It takes 0 for O, and 1, I and | for l. */
 function lookAlikeOf(character: string): number | null {

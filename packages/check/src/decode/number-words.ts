@@ -49,7 +49,7 @@ function build(): string[] {
 }
 
 /** Lower case, without the accents of Latin script. The marks of Devanagari are vowels and stay. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
