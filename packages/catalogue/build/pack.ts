@@ -6,9 +6,9 @@ import type {
   PackedService,
   PackedSource,
 } from '../src/packed.ts'
+import { isOwn } from './own-pages.ts'
 import type { CatalogueFiles } from './read.ts'
 import type { CompanyFile, ServiceFile, SourceEntry } from './schema.ts'
-import { isOwn } from './verify.ts'
 
 /** The compact form of files that have been verified: the same files give the same bytes. */
 export function pack(files: CatalogueFiles): PackedCatalogue {

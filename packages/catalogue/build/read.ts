@@ -24,6 +24,7 @@ export interface CatalogueFiles {
   readonly services: readonly DataFile<schema.ServiceFile>[]
   readonly billers: readonly DataFile<schema.BillerFile>[]
   readonly publicLines: readonly DataFile<schema.PublicLinesFile>[]
+  readonly rules: readonly DataFile<schema.RulesFile>[]
   /** `known-companies.yaml` and `account-deletion.json`: one file each, so a list of one, or none. */
   readonly knownCompanies: readonly DataFile<schema.KnownCompaniesFile>[]
   readonly accountDeletions: readonly DataFile<schema.AccountDeletionsFile>[]
@@ -45,6 +46,7 @@ export function readFiles(folder: string): { files: CatalogueFiles; errors: Cata
     services: read('services', schema.service),
     billers: read('billers', schema.biller),
     publicLines: read('public-lines', schema.publicLines),
+    rules: read('rules', schema.rules),
     knownCompanies: readSingle('known-companies.yaml', schema.knownCompanies),
     accountDeletions: readSingle('account-deletion.json', schema.accountDeletions),
   }

@@ -10,6 +10,8 @@ const httpsUrl = z
   .string()
   .refine((value) => URL.canParse(value), 'not an address')
   .refine((value) => value.startsWith('https://'), 'only https')
+  .refine((value) => /^https:\/\/[^/@:]+\//.test(value), 'a host and a path, without port or user name')
+  .refine((value) => !/https?:|https?%3a/i.test(value.slice('https://'.length)), 'an address inside an address')
 const country = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 alpha-2 country')
 const e164 = z
   .string()
@@ -136,6 +138,76 @@ const publicLine = z
 
 export const publicLines = z.strictObject({ country, lines: z.array(publicLine).min(1) })
 
+/** A time limit: one length, counted from or before something, and whom it binds. */
+const period = z
+  .strictObject({
+    what: text,
+    hours: z.int().positive().optional(),
+    days: z.int().positive().optional(),
+    weeks: z.int().positive().optional(),
+    months: z.int().positive().optional(),
+    years: z.int().positive().optional(),
+    business: z.boolean().default(false),
+    from: text.optional(),
+    before: text.optional(),
+    binds: z.enum(['person', 'bank', 'seller', 'authority']),
+  })
+  .refine(
+    ({ hours, days, weeks, months, years }) =>
+      [hours, days, weeks, months, years].filter((length) => length !== undefined).length === 1,
+    'a period has one length: hours, days, weeks, months or years',
+  )
+  .refine(({ from, before }) => (from === undefined) !== (before === undefined), 'a period has one of from and before')
+
+const money = z.strictObject({
+  what: text,
+  value: z.string().regex(/^\d+(\.\d+)?$/, 'a decimal'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 currency'),
+})
+
+/** Where to turn: an address, or one of the public lines by its id. */
+const contact = z
+  .strictObject({ what: text, url: httpsUrl.optional(), line: id.optional() })
+  .refine(({ url, line }) => (url === undefined) !== (line === undefined), 'a contact is either an address or a line')
+
+const rule = z
+  .strictObject({
+    id,
+    topic: z.enum([
+      'cancellation',
+      'cooling-off',
+      'refund',
+      'dispute',
+      'evidence',
+      'bank-block',
+      'report-fraud',
+      'advice',
+    ]),
+    status: z.enum(['in-force', 'announced', 'vacated']).default('in-force'),
+    since: isoDate.optional(),
+    until: isoDate.optional(),
+    text,
+    periods: z.array(period).default([]),
+    money: z.array(money).default([]),
+    contacts: z.array(contact).default([]),
+    citation: text,
+    /** The authority's own page; `readAt` stands only if it was read there. */
+    official: source.optional(),
+    sources: z.array(source).default([]),
+    confidence: z.enum(['high', 'medium', 'low']),
+    note: text.optional(),
+  })
+  .refine(({ official, sources }) => official !== undefined || sources.length > 0, 'a fact without source')
+  .refine(
+    ({ confidence, official }) => confidence !== 'high' || official?.readAt !== undefined,
+    'confidence is high, but the official page was not read',
+  )
+
+export const rules = z.strictObject({
+  jurisdiction: z.string().regex(/^([A-Z]{2}(-[A-Z]{2})?|card-network)$/, 'a country, a state of it, or card-network'),
+  rules: z.array(rule).min(1),
+})
+
 /** Companies that are often impersonated, known by name and domains alone. */
 export const knownCompanies = z.array(
   z.strictObject({
@@ -164,6 +236,7 @@ export type CompanyFile = z.infer<typeof company>
 export type ServiceFile = z.infer<typeof service>
 export type BillerFile = z.infer<typeof biller>
 export type PublicLinesFile = z.infer<typeof publicLines>
+export type RulesFile = z.infer<typeof rules>
 export type KnownCompaniesFile = z.infer<typeof knownCompanies>
 export type AccountDeletionsFile = z.infer<typeof accountDeletions>
 export type SourceEntry = z.infer<typeof source>

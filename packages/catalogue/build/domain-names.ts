@@ -8,15 +8,14 @@ import { getDomain, parse } from 'tldts'
 /** Help desks, site builders and file hosts whose tenants get a subdomain or a path, beyond the public suffix list. */
 const sharedHosts = new Set(
   `
-  atlassian.net bandcamp.com blogspot.com box.com brandfolder.com calameo.com carrd.co deskpro.com desk.com
-  exposure.co force.com freshdesk.com freshservice.com gitbook.com gitbook.io github.com github.io gitlab.com gitlab.io
-  gorgias.help groovehq.com hackmd.io happyfox.com hashnode.com hashnode.dev helpdocs.io helpjuice.com helplook.com
-  helpscout.com helpscoutdocs.com helpshift.com hubspot.com hubspotpagebuilder.com intercom.com intercom.help issuu.com
-  jimdo.com jotform.com kayako.com kb.help kustomer.help linktr.ee livejournal.com medium.com microsoftcrmportals.com
-  mystrikingly.com myshopify.com netlify.app notion.site notion.so pages.dev pastebin.com powerappsportals.com
-  readme.io reamaze.com salesforce.com salesforce-sites.com scribd.com service-now.com sharepoint.com site123.me
-  slack.com slideshare.net squarespace.com statuspage.io strikingly.com substack.com surveymonkey.com tawk.help
-  tenderapp.com tumblr.com typeform.com uservoice.com vercel.app web.app webflow.io weebly.com wixsite.com wix.com
+  atlassian.net bandcamp.com box.com brandfolder.com calameo.com desk.com deskpro.com exposure.co force.com
+  freshdesk.com freshservice.com gitbook.com github.com gitlab.com gorgias.help groovehq.com hackmd.io
+  happyfox.com hashnode.com hashnode.dev helpdocs.io helpjuice.com helplook.com helpscout.com helpscoutdocs.com
+  helpshift.com hubspot.com hubspotpagebuilder.com intercom.com intercom.help issuu.com jimdo.com jotform.com
+  kayako.com kb.help kustomer.help linktr.ee livejournal.com medium.com microsoftcrmportals.com mystrikingly.com
+  notion.so pastebin.com powerappsportals.com readme.io reamaze.com salesforce-sites.com salesforce.com scribd.com
+  service-now.com sharepoint.com site123.me slack.com slideshare.net squarespace.com statuspage.io strikingly.com
+  substack.com surveymonkey.com tawk.help tenderapp.com tumblr.com typeform.com uservoice.com weebly.com wix.com
   wordpress.com zendesk.com zoho.com zohodesk.com zohosites.com
   `
     .trim()
