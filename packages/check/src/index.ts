@@ -3,6 +3,7 @@ export { checkNumber, type Doubt, type NumberAnswer, type NumberQuestion } from 
 export { findNumbers } from './find-numbers.ts'
 export type { FoundNumber, ReadingContext } from './found.ts'
 export { mask } from './present/mask.ts'
+export { hideDigits, isShownInFull, type PresentOptions, presentText, type Segment } from './present/present-text.ts'
 export type * from './report.ts'
 export { canHoldNumber } from './scan/can-hold-number.ts'
 export { measure } from './score/score.ts'

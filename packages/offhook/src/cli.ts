@@ -1,1 +1,48 @@
-export {}
+import { Command, CommanderError } from 'commander'
+import { InputError } from './input-error.ts'
+import { version } from './version.ts'
+
+/** Runs the command line. Sets the exit status: 0 done, 1 found something, 2 a usage or input error. */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietlyOnBrokenPipe)
+  const isDebug = argv.includes('--debug')
+  try {
+    const program = await programFor()
+    await program.parseAsync(argv.filter((argument) => argument !== '--debug'))
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2
+      return
+    }
+    process.exitCode = 2
+    if (isDebug) console.error(error)
+    else if (error instanceof InputError) console.error(`offhook: ${error.message}`)
+    else
+      console.error(`offhook: something went wrong: ${(error as Error).message} (run again with --debug to see where)`)
+  }
+}
+
+async function programFor(): Promise<Command> {
+  const { catalogueCommand } = await import('./commands/catalogue.ts')
+  const { checkCommand } = await import('./commands/check.ts')
+  const { scanCommand } = await import('./commands/scan.ts')
+  const { serveCommand } = await import('./commands/serve.ts')
+  const program = new Command('offhook')
+    .description('Check text for planted support numbers, and find the official way out of a subscription.')
+    .version(version)
+    .option('--debug', 'show where an error came from')
+    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'offhook: ')) })
+    .showHelpAfterError('Run "offhook --help" to see what there is.')
+    .exitOverride()
+  for (const command of [checkCommand(), scanCommand(), catalogueCommand(), serveCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program))
+    for (const sub of command.commands) sub.copyInheritedSettings(program)
+  }
+  return program
+}
+
+/** `offhook … | head` closes the pipe early: that is the reader's right, not an error. */
+function endQuietlyOnBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+}

@@ -16,7 +16,7 @@ const everywhere = 'en'
 const books = new Map<string, PhraseBook<Concept>>()
 
 /** The languages, as ISO 639-1 codes, whose words the signals know. */
-export const knownLanguages: readonly string[] = Object.keys(lexicons)
+const knownLanguages: readonly string[] = Object.keys(lexicons)
 
 /**
  * Every word and phrase that stands for a concept. Words of the given language and of English count; where the

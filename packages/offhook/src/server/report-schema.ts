@@ -77,7 +77,7 @@ export const reportSchema = z
   })
   .openapi('Report')
 
-export const problemSchema = z
+const problemSchema = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
   .openapi('Problem')
 

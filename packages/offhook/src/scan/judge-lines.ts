@@ -1,0 +1,84 @@
+import { catalogue } from '@offhook/catalogue'
+import { type CheckOptions, canHoldNumber, check } from '@offhook/check'
+import { noCounts, type ScanCounts, type ScanSettings } from './settings.ts'
+
+/** Whole lines of a JSONL file, and where they stand in it. */
+export interface LineBatch {
+  readonly bytes: Uint8Array
+  /** The number of the first line, counted from 1. */
+  readonly firstLine: number
+  readonly file: string
+}
+
+export interface JudgedLines {
+  /** One JSON line a record, each with its line break. */
+  readonly output: string
+  readonly counts: ScanCounts
+}
+
+const newline = 0x0a
+/** What all records without a number have in common, worked out once. */
+const nothing = JSON.stringify({ ...check('', { catalogue, today: '1970-01-01' }), language: 'und' }).slice(1)
+
+/** Judges every line of a batch. A line that is no record is answered with an error, and the rest goes on. */
+export function judgeLines({ bytes, firstLine, file }: LineBatch, settings: ScanSettings): JudgedLines {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const counts = noCounts()
+  let output = ''
+  let line = firstLine
+  for (let start = 0; start < buffer.length; line++) {
+    const found = buffer.indexOf(newline, start)
+    const end = found === -1 ? buffer.length : found
+    const answer = judgeLine(buffer, start, end, settings, counts, `${file}:${line}`)
+    if (answer !== '') output += `${answer}\n`
+    start = end + 1
+  }
+  return { output, counts }
+}
+
+function judgeLine(
+  buffer: Buffer,
+  start: number,
+  end: number,
+  settings: ScanSettings,
+  counts: ScanCounts,
+  place: string,
+): string {
+  const line = buffer.toString('utf8', start, end)
+  if (line.trim() === '') return ''
+  counts.records += 1
+  let record: Record<string, unknown>
+  try {
+    record = JSON.parse(line)
+  } catch {
+    return bad(null, `${place}: not JSON`, counts)
+  }
+  if (typeof record !== 'object' || record === null) return bad(null, `${place}: not an object`, counts)
+  const id = record[settings.idField] ?? null
+  const text = record[settings.textField]
+  if (typeof text !== 'string') return bad(id, `${place}: no text in "${settings.textField}"`, counts)
+  if (!settings.full && !canHoldNumber(buffer, start, end)) return `{"id":${JSON.stringify(id)},${nothing}`
+  const report = check(text, optionsOf(record, settings))
+  if (report.verdict !== 'clear') counts[report.verdict] += 1
+  if (!settings.full && report.numbers.length === 0) return `{"id":${JSON.stringify(id)},${nothing}`
+  return JSON.stringify({ id, ...report })
+}
+
+function optionsOf(record: Record<string, unknown>, settings: ScanSettings): CheckOptions {
+  const host = record[settings.hostField]
+  const country = record[settings.countryField]
+  const title = record['title']
+  return {
+    catalogue,
+    allow: settings.allow,
+    fictional: settings.fictional,
+    ...(typeof host === 'string' && { host }),
+    ...(typeof country === 'string' && /^[a-z]{2}$/i.test(country) && { country: country.toUpperCase() }),
+    ...(typeof title === 'string' && { title }),
+  }
+}
+
+function bad(id: unknown, error: string, counts: ScanCounts): string {
+  counts.bad += 1
+  return JSON.stringify({ id, error })
+}
