@@ -50,6 +50,8 @@ export function readFiles(folder: string): { files: CatalogueFiles; errors: Cata
     knownCompanies: readSingle('known-companies.yaml', schema.knownCompanies),
     accountDeletions: readSingle('account-deletion.json', schema.accountDeletions),
   }
+  if (files.companies.length === 0 && errors.length === 0)
+    errors.push({ file: 'companies', path: '', message: `no company in ${folder}` })
   return { files, errors }
 }
 
@@ -86,6 +88,6 @@ function dotted(path: readonly PropertyKey[]): string {
 }
 
 function message(issue: z.core.$ZodIssue): string {
-  const key = String(issue.path.at(-1))
-  return issue.code === 'invalid_type' && /^sources?$/.test(key) ? 'a fact without source' : issue.message
+  if (issue.code !== 'invalid_type' || !issue.message.endsWith('received undefined')) return issue.message
+  return /^sources?$/.test(String(issue.path.at(-1))) ? 'a fact without source' : 'is missing'
 }

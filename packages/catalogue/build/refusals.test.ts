@@ -119,7 +119,7 @@ describe('refuses', () => {
       company,
       numberSource,
       numberSource.replace(', readAt: 2026-11-20', ''),
-      'numbers[0].source.readAt: Invalid input: expected string, received undefined',
+      'numbers[0].source.readAt: is missing',
     ],
     [
       'a number that is not E.164',
@@ -295,6 +295,10 @@ describe('refuses', () => {
     ],
   ])('%s', (_, file, from, to, message) => {
     expect(errorsAfter(file, from, to)).toContain(`${file}: ${message}`)
+  })
+
+  test('a folder without companies', () => {
+    expect(compileFiles({ 'README.md': '# Nothing here' }).errors).toMatchObject([{ file: 'companies' }])
   })
 
   test('text that is no YAML, and says where', () => {

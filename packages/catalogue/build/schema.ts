@@ -134,7 +134,11 @@ const publicLine = z
     hours: text.optional(),
     source: source.extend({ readAt: isoDate }),
   })
-  .refine((line) => line.dial !== undefined || line.e164 !== undefined, 'neither dial nor e164')
+  .refine(({ dial, e164 }) => dial !== undefined || e164 !== undefined, 'neither dial nor e164')
+  .refine(
+    ({ dial, e164 }) => dial === undefined || e164 === undefined || e164.endsWith(dial.replace(/^0/, '')),
+    'dial and e164 are two numbers',
+  )
 
 export const publicLines = z.strictObject({ country, lines: z.array(publicLine).min(1) })
 
