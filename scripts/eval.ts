@@ -1,7 +1,7 @@
 // Precision and recall over labelled documents or printed forms: `npm run eval -- FILE…` (JSONL).
-import { readFileSync } from 'node:fs'
 import { evaluateDocuments, type LabelledDocument } from './evaluation/documents.ts'
 import { evaluateForms, type LabelledForm } from './evaluation/forms.ts'
+import { readRecords } from './evaluation/records.ts'
 
 const files = process.argv.slice(2)
 if (files.length === 0) {
@@ -9,20 +9,8 @@ if (files.length === 0) {
   process.exit(2)
 }
 for (const file of files) {
-  const records = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line, index) => parse(line, file, index + 1))
+  const records = readRecords(file)
   console.log(`\n# ${file}`)
   const isDocuments = records.every((record) => typeof record === 'object' && record !== null && 'text' in record)
   console.log(isDocuments ? evaluateDocuments(records as LabelledDocument[]) : evaluateForms(records as LabelledForm[]))
-}
-
-function parse(line: string, file: string, number: number): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    console.error(`offhook: ${file}:${number}: not JSON`)
-    process.exit(2)
-  }
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '@offhook/catalogue'
-import { check, type Report } from '@offhook/check'
+import { type CheckOptions, check, type Report } from '@offhook/check'
 import { rate } from './interval.ts'
 
 /** A labelled text. `planted` is the positive class. */
@@ -11,7 +11,10 @@ export interface LabelledDocument {
   readonly country?: string | null
   readonly label: 'planted' | 'clean'
   readonly lang: string
-  readonly obfuscation: readonly string[]
+  /** How the numbers are disguised: the names of real and of generated records. */
+  readonly obfuscation?: readonly string[]
+  readonly disguise?: string
+  readonly kind?: string
   readonly numbers: readonly { raw: string; e164: string | null; role: string }[]
   /** Digits that are no phone number. */
   readonly decoys: readonly string[]
@@ -30,10 +33,12 @@ export function evaluateDocuments(documents: readonly LabelledDocument[]): strin
   const lines = [`documents: ${documents.length}`, ...precisionAndRecall(judged)]
   for (const [title, keysOf] of [
     ['language', ({ document }: Judged) => [document.lang]],
-    ['disguise', ({ document }: Judged) => document.obfuscation],
+    ['disguise', ({ document }: Judged) => document.obfuscation ?? [document.disguise ?? 'none']],
+    ['kind', ({ document }: Judged) => (document.kind === undefined ? [] : [document.kind])],
   ] as const) {
-    lines.push('', `recall by ${title}`)
-    for (const [key, group] of groupBy(judged.filter(isPlanted), keysOf)) {
+    const groups = groupBy(judged.filter(isPlanted), keysOf)
+    if (groups.length > 0) lines.push('', `recall by ${title}`)
+    for (const [key, group] of groups) {
       lines.push(`  ${key.padEnd(20)} ${rate(group.filter(isFound).length, group.length)}`)
     }
   }
@@ -44,14 +49,17 @@ export function evaluateDocuments(documents: readonly LabelledDocument[]): strin
 }
 
 function judge(document: LabelledDocument): Report {
-  const { text, title, host, country, fictional } = document
-  return check(text, {
-    catalogue,
+  return check(document.text, { catalogue, ...settingsOf(document) })
+}
+
+/** What a record says of the place of its text. */
+export function settingsOf({ title, host, country, fictional }: LabelledDocument): Omit<CheckOptions, 'catalogue'> {
+  return {
     ...(title && { title }),
     ...(host && { host }),
     ...(country && { country }),
     ...(fictional && { fictional }),
-  })
+  }
 }
 
 const isPlanted = ({ document }: Judged) => document.label === 'planted'
@@ -105,7 +113,7 @@ function describe({ document, report }: Judged): string {
     ({ masked, verdict, score, signals, claimed }) =>
       `\n      ${masked} ${verdict} ${score} for ${claimed?.name ?? 'nobody'}: ${signals.map(({ name, weight }) => `${name} ${weight}`).join(', ')}`,
   )
-  return `  ${document.id} (${document.label}) is ${report.verdict}${numbers.join('') || ': no number found'}`
+  return `  ${document.id} (${document.label}${document.kind ? `, ${document.kind}, ${document.disguise}` : ''}) is ${report.verdict}${numbers.join('') || ': no number found'}`
 }
 
 /** Groups by each of an item's keys, the largest group first. */

@@ -90,7 +90,7 @@ function reportOn(number: JudgedNumber, scene: Scene): NumberReport {
   return {
     e164: found.e164,
     dial: found.dial,
-    masked: mask(found.e164 ?? found.dial ?? ''),
+    masked: verdict === 'public' ? (found.dial ?? found.e164 ?? '') : mask(found.e164 ?? found.dial ?? ''),
     country: found.country,
     kind: found.kind,
     verdict,

@@ -1,6 +1,7 @@
 import type { Catalogue, IsoDate } from '@offhook/catalogue'
 import { findBrands } from './brands/find-brands.ts'
 import { claimFor } from './claims/claim.ts'
+import { findOrganisations } from './claims/organisations.ts'
 import { findNumbers } from './find-numbers.ts'
 import { detectLanguage } from './language/detect.ts'
 import { findConcepts } from './lexicon/index.ts'
@@ -86,10 +87,17 @@ function recognise(
     concepts.has('role', word, word + 1) ||
     concepts.has('phone', word, word + 1) ||
     concepts.has('trouble', word, word + 1)
+  const isChannel = (word: number) => concepts.has('other-channel', word, word + 1)
+  const isInsidePhrase = (from: number, to: number) =>
+    (['phone', 'promise'] as const).some((concept) =>
+      concepts.within(concept, from, to).some((hit) => hit.to - hit.from > to - from),
+    )
+  const brands = findBrands(passage, catalogue, isSupport, isChannel, isInsidePhrase)
   return {
     ...passage,
     concepts,
-    brands: findBrands(passage, catalogue, isSupport),
+    brands,
+    organisations: findOrganisations(passage, brands),
     isMention: (word) => inside(passage.starts[word]!),
   }
 }

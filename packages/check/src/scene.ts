@@ -16,6 +16,8 @@ export interface Span {
 export interface ReadPassage extends Passage {
   readonly concepts: ConceptIndex
   readonly brands: readonly BrandHit[]
+  /** Names of organisations that the catalogue lacks, as "Zorblatt Airlines". */
+  readonly organisations: readonly Span[]
   /** Words that belong to a mention of any number. */
   readonly isMention: (word: number) => boolean
 }
@@ -116,11 +118,6 @@ export function around(place: Place, before: number, after: number): Span {
 /** Whether any of the concepts stands among these words. */
 export function hasAny(passage: ReadPassage, span: Span, ...concepts: readonly Concept[]): boolean {
   return concepts.some((concept) => passage.concepts.has(concept, span.from, span.to))
-}
-
-/** The phrase of a span as it stands in the text. */
-export function quote(passage: Passage, { from, to }: Span): string {
-  return passage.text.slice(passage.starts[from], passage.ends[to - 1])
 }
 
 /** Brands that stand among these words. */

@@ -31,8 +31,16 @@ const reach = 5
  * addresses. A name that is also an ordinary word ("Max", "Brother") counts only beside words of support.
  *
  * @param isSupport whether a word position belongs to a phrase of support, telephone or trouble
+ * @param isInsidePhrase whether these words are part of a longer phrase ("free" in "toll free")
+ * @param isChannel whether it names a way to write ("on WhatsApp"), which is a brand only right beside support
  */
-export function findBrands(passage: Passage, catalogue: Catalogue, isSupport: (word: number) => boolean): BrandHit[] {
+export function findBrands(
+  passage: Passage,
+  catalogue: Catalogue,
+  isSupport: (word: number) => boolean,
+  isChannel: (word: number) => boolean,
+  isInsidePhrase: (from: number, to: number) => boolean,
+): BrandHit[] {
   const hits: BrandHit[] = []
   let covered = 0
   const found = bookOf(catalogue).find(passage.words, unleet)
@@ -41,6 +49,8 @@ export function findBrands(passage: Passage, catalogue: Catalogue, isSupport: (w
   for (const { value: name, from, to } of found) {
     if (from < covered && !(hits.at(-1)?.from === from && hits.at(-1)?.to === to)) continue
     if (name.ambiguous && !isBrandHere(passage, from, to, isSupport)) continue
+    if (isInsidePhrase(from, to) || !hasMarks(name.name, passage, from, to)) continue
+    if (isChannel(from) && !isSupport(to) && !isSupport(to + 1)) continue
     hits.push({ name, from, to, byAddress: false })
     covered = Math.max(covered, to)
   }
@@ -51,6 +61,14 @@ export function findBrands(passage: Passage, catalogue: Catalogue, isSupport: (w
     hits.push({ name, from: wordAt(passage, start), to: wordAt(passage, end - 1) + 1, byAddress: true })
   }
   return hits.sort((a, b) => a.from - b.from)
+}
+
+/** "Canal+" and "1&1" are names only with their marks; words alone leave them out. */
+function hasMarks(name: string, passage: Passage, from: number, to: number): boolean {
+  const marks = name.match(/[+&!]/g)
+  if (marks === null) return true
+  const printed = passage.text.slice(passage.starts[from], passage.ends[to - 1]! + 1)
+  return marks.every((mark) => printed.includes(mark))
 }
 
 function isBrandHere(passage: Passage, from: number, to: number, isSupport: (word: number) => boolean): boolean {

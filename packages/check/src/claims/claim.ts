@@ -1,6 +1,6 @@
 import type { Catalogue } from '@offhook/catalogue'
 import type { BrandHit } from '../brands/find-brands.ts'
-import { brandsWithin, type Claim, hasAny, type Place, quote, type ReadPassage, type Span } from '../scene.ts'
+import { brandsWithin, type Claim, hasAny, type Place, type ReadPassage, type Span } from '../scene.ts'
 import { unknownOrganisation } from './unknown-organisation.ts'
 
 /**
@@ -37,7 +37,7 @@ export function claimFor(
   for (const place of places) {
     const role = roleNear(place)
     if (role) {
-      const name = quote(place.passage, role).toLowerCase()
+      const name = place.passage.words.slice(role.from, role.to).join(' ')
       return { by: 'role', party: { companyId: null, serviceId: null, name }, companies: [] }
     }
   }

@@ -1,18 +1,15 @@
 import type { Catalogue } from '@offhook/catalogue'
 import { hasAny, type Place, type ReadPassage } from '../scene.ts'
-
-/** Words by which organisations are named, in the languages of the signals. */
-const kinds =
-  /^(?:airlines?|airways|bank|banco|banque|banca|sparkasse|wallet|exchange|insurance|seguros|versicherung|assurances?|assicurazioni|telecom|telekom|mobile|broadband|internet|energy|energie|electric|finance|financial|finanz|loans?|credit|antivirus|security|software|printers?|routers?|cruises?|travels?|hotels?|pay|payments?|lines|air|capital|group|gmbh|inc|ltd|corp|corporation|company|technologies|systems|solutions|services|streaming|tv|games?|shop|store|app|club)$/
+import { isCapitalised, isKindOfOrganisation } from './organisations.ts'
 
 const longestName = 3
 
 /**
- * An organisation that the catalogue lacks but the text names: capitalised words right before words of support
- * ("Zorblatt Airlines customer service"). Null where the number is not given for one.
+ * An organisation that the catalogue lacks but the text names: one of a known kind in the same sentence or paragraph
+ * ("Zorblatt Airlines"), or capitalised words right before words of support. Null where the number is given for none.
  */
 export function unknownOrganisation(place: Place, catalogue: Catalogue): string | null {
-  const { passage, sentence } = place
+  const { passage, sentence, paragraph } = place
   const supports = [
     ...passage.concepts.within('support', sentence.from, sentence.to),
     ...passage.concepts.within('role', sentence.from, sentence.to),
@@ -21,7 +18,9 @@ export function unknownOrganisation(place: Place, catalogue: Catalogue): string 
     const name = nameBefore(passage, support.from, sentence.from)
     if (name && catalogue.byName(name).length === 0) return name
   }
-  return null
+  if (!hasAny(passage, sentence, 'call', 'phone', 'support', 'role', 'trouble')) return null
+  const named = passage.organisations.find(({ from, to }) => from < paragraph.to && to > paragraph.from)
+  return named ? passage.text.slice(passage.starts[named.from], passage.ends[named.to - 1]) : null
 }
 
 function nameBefore(passage: ReadPassage, end: number, start: number): string | null {
@@ -29,13 +28,14 @@ function nameBefore(passage: ReadPassage, end: number, start: number): string | 
   while (from > start && end - from < longestName && isNameWord(passage, from - 1)) from -= 1
   // A sentence begins with a capital letter whatever the word is: only a word that names a kind of firm redeems it.
   const only = end - from === 1
-  if (only && from === start && !kinds.test(passage.words[from]!)) return null
+  if (only && from === start && !isKindOfOrganisation(passage.words[from]!)) return null
   if (from === end) return null
   return passage.text.slice(passage.starts[from], passage.ends[end - 1])
 }
 
 function isNameWord(passage: ReadPassage, word: number): boolean {
   if (passage.isMention(word)) return false
+  if (isKindOfOrganisation(passage.words[word]!)) return true
   const span = { from: word, to: word + 1 }
   if (
     hasAny(
@@ -52,10 +52,7 @@ function isNameWord(passage: ReadPassage, word: number): boolean {
       'never',
       'verb',
     )
-  ) {
-    return kinds.test(passage.words[word]!)
-  }
-  const first = passage.text.codePointAt(passage.starts[word]!)!
-  const letter = String.fromCodePoint(first)
-  return letter !== letter.toLowerCase() && passage.words[word]!.length > 2
+  )
+    return false
+  return isCapitalised(passage, word) && passage.words[word]!.length > 2
 }

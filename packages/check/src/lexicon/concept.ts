@@ -26,6 +26,8 @@ export type Concept =
   | 'never'
   /** Scam, fake, beware. */
   | 'warning'
+  /** Announces what somebody else wrote: "it reads as follows", "pretends to come from". */
+  | 'frame'
   /** Is not ours, does not belong to. */
   | 'denial'
   /** Claims to be the only true one. */

@@ -20,7 +20,7 @@ export const de: Lexicon = {
     `rund um die uhr, 24 stunden, 24/7, tag und nacht, sofortige hilfe, sofort hilfe, schnelle hilfe, ohne wartezeit, ohne warteschleife, echte person, echter mensch, persönlicher ansprechpartner, volle rückerstattung, garantiert*, experten, spezialisten, geschulte*, in wenigen minuten, umgehend, kompetent*, jederzeit, sofortige unterstützung`,
   ),
   pressure: phrases(
-    `sofort, dringend, umgehend, unverzüglich, so schnell wie möglich, innerhalb von 24 stunden, letzte mahnung, letzte warnung, wurde gesperrt, wird gesperrt, schalten sie nicht, nicht ausschalten, nicht neu starten, falls sie nicht, wenn sie nicht, wird abgebucht, bevor es zu spät`,
+    `sicherheitswarnung, sicherheitsalarm, virus, viren, infiziert, gestohlen, in gefahr, datenverlust, wurde blockiert, kompromittiert, schadsoftware, trojaner, erkannt, sofort, dringend, umgehend, unverzüglich, so schnell wie möglich, innerhalb von 24 stunden, letzte mahnung, letzte warnung, wurde gesperrt, wird gesperrt, schalten sie nicht, nicht ausschalten, nicht neu starten, falls sie nicht, wenn sie nicht, wird abgebucht, bevor es zu spät`,
   ),
   'remote-access': phrases(
     `fernzugriff, fernwartung, fernsteuerung, bildschirm teilen, bildschirm freigeben, bildschirmfreigabe`,
@@ -42,7 +42,7 @@ export const de: Lexicon = {
   ),
   never: phrases(`nie, niemals, nicht, kein, keine, keinen, niemand`),
   warning: phrases(
-    `betrug, betrüger*, betrügerisch*, abzocke, falsche, falscher, falsches, gefälscht*, fake, phishing, vorsicht, achtung, warnung, warnen, warnt, masche, spam, scam, nicht anrufen, nicht zurückrufen, enkeltrick, sperrliste, schockanruf*, unseriös*, gewarnt, gauner`,
+    `betrug, betrüger*, betrügerisch*, abzocke, falsche, falscher, falsches, gefälscht*, fake, phishing, vorsicht, warnen, warnt, masche, spam, scam, nicht anrufen, nicht zurückrufen, enkeltrick, sperrliste, schockanruf*, unseriös*, gewarnt, gauner`,
   ),
   denial: phrases(
     `gehört nicht, ist nicht unsere, ist keine, nicht von uns, nicht unsere nummer, hat nichts mit, ist falsch, ist gefälscht, ist betrug, ist ein fake, nicht die nummer`,
@@ -51,7 +51,10 @@ export const de: Lexicon = {
     `offizielle nummer, einzige nummer, echte nummer, richtige nummer, offizielle hotline, einzig echte, einzig wahre, die richtige`,
   ),
   question: phrases(
-    `ist das, ist dies, wirklich von, weiß jemand, kennt jemand, ist die nummer, wem gehört, ist das seriös, kann man, hat jemand, echt oder, soll ich`,
+    `oder nicht, ist das echt, ist das ein, ist das, ist dies, wirklich von, weiß jemand, kennt jemand, ist die nummer, wem gehört, ist das seriös, kann man, hat jemand, echt oder, soll ich`,
+  ),
+  frame: phrases(
+    `lautet, lautet so, darin steht, da steht, sieht so aus, so sieht, gibt sich als, geben sich als, gibt vor, angeblich von, hat uns diese, folgende nachricht, folgender text, zum beispiel, wortlaut, im wortlaut, der text, die nachricht lautet, heißt es`,
   ),
   own: phrases(`wir, unser, unsere, unserem, unseren, uns, mein, meine, ich`),
   business: phrases(

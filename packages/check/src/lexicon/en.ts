@@ -21,7 +21,7 @@ export const en: Lexicon = {
     phrases(`phone, telephone, phone number, telephone number, number, numbers, toll free, tollfree, toll-free, tel, hotline, helpline,
     line, direct line, phone line, contact number, landline, freephone, call-back number, callback number`),
   call: phrases(`call, calls, calling, called, dial, dials, dialing, dialling, ring, ringing, phone us, phone them, give a call, reach, reached, reaching,
-    reach out, contact, contacting, speak to, speak with, talk to, talk with, connect with, connect to, get in touch, get
+    reach out, contact, contacting, speak to, speak with, talk to, talk with, connect with, connect to, get in touch, write to them, message them, answers at, answers on, get
     hold of, give us a ring, text us, text, phoning`),
   trouble:
     phrases(`cancel*, refund*, renew*, subscription*, charge, charged, charges, invoice*, dispute*, unauthorized, unauthorised, billing, auto-renewal,
@@ -36,7 +36,7 @@ export const en: Lexicon = {
     certified, dedicated team, best service, best support, best technical, trained professionals, skilled professionals, highly skilled, experienced, anytime, any time, hassle free,
     hassle-free, in minutes, within minutes, priority support, waive*, compensation`),
   pressure:
-    phrases(`immediately, urgent, urgently, at once, right away, as soon as possible, within 24 hours, within 12 hours, within 48 hours, before it is
+    phrases(`security alert, spyware, malware, infected, infection, virus, being stolen, compromised, in danger, loss of files, permanent loss, was blocked, has detected, detected a, hackers, immediately, urgent, urgently, at once, right away, as soon as possible, within 24 hours, within 12 hours, within 48 hours, before it is
     too late, final notice, last notice, act now, do not ignore, don't ignore, will be charged, will be debited, will be suspended, will
     be blocked, has been blocked, has been locked, is locked, has been suspended, do not shut down, do not restart, do
     not turn off, do not close, your computer is infected, virus detected, threat detected, if you did not, if you didn't, if
@@ -63,11 +63,9 @@ export const en: Lexicon = {
   never: phrases(
     `never, do not, don't, does not, doesn't, will not, won't, cannot, can't, not, no one, nobody, no genuine, no legitimate, no real, refuse, avoid, stop before, without`,
   ),
-  warning:
-    phrases(`scam, scams, scammer*, scamming, scammed, fake, fakes, faked, fraud, frauds, fraudster*, fraudulent, phishing, phisher*, beware, watch out, be careful, be wary, warning, alert,
-    caution, spam, spammer*, spamming, impersonat*, impostor*, imposter*, bogus, spoof*, con artist*, conned, rip-off, ripoff, hoax, tricked, swindle*,
-    do not call, don't call, never call, do not ring, never ring, do not dial, never dial, do not trust, block list,
-    blocklist, blacklist, blacklisted, block these, blocked numbers, watch list, watchlist, report spam, reported numbers, known bad, malicious`),
+  warning: phrases(
+    `scam, scams, scammer*, scamming, scammed, fake, fakes, faked, fraud, frauds, fraudster*, fraudulent, phishing, phisher*, beware, watch out, be careful, be wary, spam, spammer*, spamming, impersonat*, impostor*, imposter*, bogus, spoof*, con artist*, conned, rip-off, ripoff, hoax, tricked, swindle*, do not call, don't call, never call, do not ring, never ring, do not dial, never dial, do not trust, block list, blocklist, blacklist, blacklisted, block these, blocked numbers, watch list, watchlist, report spam, reported numbers, known bad, malicious`,
+  ),
   denial:
     phrases(`not ours, isn't ours, is not our, isn't our, not our number, does not belong, doesn't belong, not belong to, not affiliated, no connection, has nothing to do,
     not associated, not a real, isn't real, is not real, is fake, are fake, was fake, is a scam, is a fraud, is not the, isn't the, not their number, nothing to do with us, not genuine, is not genuine, are scams, are fraudulent`),
@@ -75,8 +73,11 @@ export const en: Lexicon = {
     phrases(`official number, only real, only official, only genuine, only correct, real number, genuine number, correct number, true number, the official line, official support,
     official customer, official helpline, verified number, the right number, the real one, only number, instead call, call instead, legitimate number`),
   question:
-    phrases(`is this, is that, is it really, really theirs, is it safe, is it legit, legit, does anyone know, does anybody know, anyone know, can anyone confirm, can somebody confirm, has
+    phrases(`scam or not, or not, legit or, is it real, is it genuine, real number, is this, is that, is it really, really theirs, is it safe, is it legit, legit, does anyone know, does anybody know, anyone know, can anyone confirm, can somebody confirm, has
     anyone, has anybody, did anyone, should i call, should i trust, is the number, whose number, who owns, real or fake, can i trust, trustworthy`),
+  frame: phrases(
+    `reads as follows, it says, says, it reads, looks like this, looks like, pretends to come from, pretending to be, this is what, sent us this, received this, goes like this, example of a scam, quoted below, for instance, one of them reads, text of the message, screenshot of, the mail says, the message says, the letter says, they write, it goes`,
+  ),
   own: phrases(`we, we're, we've, we'll, our, ours, us, my, i'm, i am, me`),
   business:
     phrases(`opening hours, office hours, hours of operation, business hours, opening times, monday to friday, mon-fri, mon - fri, monday through friday, mon to fri, closed on, family-owned, family

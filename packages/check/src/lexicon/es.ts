@@ -19,7 +19,7 @@ export const es: Lexicon = {
     phrases(`las 24 horas, 24 horas, 24/7, 24/7/365, día y noche, persona real, agente real, sin espera*, sin esperar, de inmediato, ayuda inmediata, asistencia inmediata, solución inmediata, solución rápida, atención inmediata, reembolso completo, garantizad*, expertos, especialistas,
     en minutos, rápidamente, los siete días, prioritari*, atención personalizada`),
   pressure: phrases(
-    `inmediatamente, urgente, urgentemente, cuanto antes, lo antes posible, en 24 horas, antes de que sea tarde, último aviso, ha sido bloquead*, será suspendid*, será cancelad*, no apague, no reinicie, si usted no, si no fue usted, si no reconoce, se le cobrará`,
+    `alerta de seguridad, virus, infectado, infectada, robados, robando, en peligro, pérdida de archivos, fue bloqueado, comprometid*, se ha detectado, inmediatamente, urgente, urgentemente, cuanto antes, lo antes posible, en 24 horas, antes de que sea tarde, último aviso, ha sido bloquead*, será suspendid*, será cancelad*, no apague, no reinicie, si usted no, si no fue usted, si no reconoce, se le cobrará`,
   ),
   'remote-access': phrases(
     `acceso remoto, escritorio remoto, control remoto de su, compartir pantalla, comparta su pantalla`,
@@ -39,7 +39,7 @@ export const es: Lexicon = {
   ),
   never: phrases(`nunca, jamás, no, nadie, ningún, ninguna, evite`),
   warning: phrases(
-    `estafa*, estafador*, fraude*, fraudulent*, falso, falsa, falsos, falsas, timo, engaño, phishing, cuidado, ojo con, advertencia, alerta, aviso, suplantación, suplanta*, spam, no llame, no llames, nunca llame, ciberdelincuente*, bloquead* por spam`,
+    `estafa*, estafador*, fraude*, fraudulent*, falso, falsa, falsos, falsas, timo, engaño, phishing, cuidado, ojo con, suplantación, suplanta*, spam, no llame, no llames, nunca llame, ciberdelincuente*, bloquead* por spam`,
   ),
   denial: phrases(
     `no es nuestro, no es de, no pertenece, no tiene relación, es falso, es una estafa, es un fraude, no son nuestros, no es el número`,
@@ -48,7 +48,10 @@ export const es: Lexicon = {
     `número oficial, único número, teléfono oficial, línea oficial, número real, número verdadero, número correcto, el verdadero`,
   ),
   question: phrases(
-    `es este, es realmente, es de verdad, alguien sabe, alguien conoce, es seguro, es fiable, de quién es, es legítimo, puedo confiar, alguien ha`,
+    `o no, es real, es auténtico, es una estafa, es este, es realmente, es de verdad, alguien sabe, alguien conoce, es seguro, es fiable, de quién es, es legítimo, puedo confiar, alguien ha`,
+  ),
+  frame: phrases(
+    `dice así, dice lo siguiente, dice, reza así, se hace pasar por, se hacen pasar por, tiene este aspecto, así es, recibimos este, nos envió este, este es el mensaje, el texto es, por ejemplo, el mensaje dice, texto del mensaje`,
   ),
   own: phrases(`nosotros, nuestro, nuestra, nuestros, nuestras, nos, somos, mi, mis`),
   business: phrases(

@@ -20,7 +20,7 @@ export const fr: Lexicon = {
     `24h/24, 24 h/24, 24h sur 24, 24 heures sur 24, 24/7, 7j/7, 7 jours sur 7, jour et nuit, à tout moment, aide immédiate, assistance immédiate, réponse immédiate, sans attente, sans attendre, personne réelle, vraie personne, vrai conseiller, remboursement intégral, garanti*, experts, spécialistes, en quelques minutes, rapidement, solution rapide, conseillers qualifiés, personnalisée`,
   ),
   pressure: phrases(
-    `immédiatement, d'urgence, urgent, urgente, au plus vite, dans les 24 heures, sous 24 heures, sous 48 heures, dernier avis, dernier rappel, a été bloqué, a été suspendu, sera suspendu, sera débité, n'éteignez pas, ne redémarrez pas, si vous n'êtes pas, si vous n'avez pas, avant qu'il ne soit trop tard`,
+    `alerte de sécurité, virus, infecté, volés, volées, en danger, perte de, a été bloqué, compromis, logiciel espion, détecté, piraté, immédiatement, d'urgence, urgent, urgente, au plus vite, dans les 24 heures, sous 24 heures, sous 48 heures, dernier avis, dernier rappel, a été bloqué, a été suspendu, sera suspendu, sera débité, n'éteignez pas, ne redémarrez pas, si vous n'êtes pas, si vous n'avez pas, avant qu'il ne soit trop tard`,
   ),
   'remote-access': phrases(
     `accès à distance, prise en main à distance, bureau à distance, contrôle à distance, partage d'écran, partagez votre écran`,
@@ -42,7 +42,7 @@ export const fr: Lexicon = {
   ),
   never: phrases(`jamais, ne, n'est, pas, aucun, aucune, personne ne, évitez`),
   warning: phrases(
-    `arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, frauduleu*, faux, fausse, fausses, hameçonnage, phishing, attention, méfiez-vous, méfiance, prudence, alerte, avertissement, usurp*, spam, n'appelez pas, ne pas appeler, n'appelez jamais, piège, tromp*`,
+    `arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, frauduleu*, faux, fausse, fausses, hameçonnage, phishing, méfiez-vous, méfiance, prudence, usurp*, spam, n'appelez pas, ne pas appeler, n'appelez jamais, piège, tromp*`,
   ),
   denial: phrases(
     `n'est pas le nôtre, n'est pas notre, n'appartient pas, pas le nôtre, n'a rien à voir, est faux, est une arnaque, est un faux, n'est pas celui, aucun lien avec`,
@@ -51,7 +51,10 @@ export const fr: Lexicon = {
     `numéro officiel, seul numéro, vrai numéro, bon numéro, ligne officielle, numéro correct, service officiel, unique numéro`,
   ),
   question: phrases(
-    `est-ce, est-ce que, est ce que, quelqu'un sait, quelqu'un connaît, est-il fiable, à qui appartient, est-ce vraiment, vrai ou faux, puis-je, quelqu'un a, s'agit-il`,
+    `ou pas, ou non, est-il vrai, est-ce une, est-ce, est-ce que, est ce que, quelqu'un sait, quelqu'un connaît, est-il fiable, à qui appartient, est-ce vraiment, vrai ou faux, puis-je, quelqu'un a, s'agit-il`,
+  ),
+  frame: phrases(
+    `dit ceci, indique, voici, se fait passer pour, se font passer pour, ressemble à, nous a envoyé, prétend venir, prétend provenir, par exemple, le message dit, texte du message, ainsi rédigé, on y lit, on peut y lire`,
   ),
   own: phrases(`nous, notre, nos, mon, ma, mes, je`),
   business: phrases(

@@ -21,7 +21,7 @@ export const hi: Lexicon = {
     `24 घंटे, 24/7, चौबीसों घंटे, दिन रात, तुरंत, तुरंत सहायता, तुरंत समाधान, पूरा रिफंड, पूरा पैसा वापस, गारंटी, विशेषज्ञ, बिना इंतजार, असली व्यक्ति, 24 ghante, chaubis ghante, turant, turant samadhan, guarantee, visheshagya, din raat, bina intezar`,
   ),
   pressure: phrases(
-    `तुरंत, तत्काल, जल्दी, शीघ्र, अभी, 24 घंटे के अंदर, अंतिम चेतावनी, बंद हो जाएगा, ब्लॉक हो जाएगा, ब्लॉक कर दिया, turant, abhi, jaldi, band ho jayega, block ho jayega, aakhri, antim`,
+    `सुरक्षा चेतावनी, वायरस, चोरी, खतरे में, हैक, ब्लॉक, virus, chori, khatre, hack, तुरंत, तत्काल, जल्दी, शीघ्र, अभी, 24 घंटे के अंदर, अंतिम चेतावनी, बंद हो जाएगा, ब्लॉक हो जाएगा, ब्लॉक कर दिया, turant, abhi, jaldi, band ho jayega, block ho jayega, aakhri, antim`,
   ),
   'remote-access': phrases(
     `एनीडेस्क, टीमव्यूअर, क्विक सपोर्ट, रिमोट एक्सेस, स्क्रीन शेयर, remote access, screen share, quicksupport, quick support`,
@@ -39,7 +39,7 @@ export const hi: Lexicon = {
   ),
   never: phrases(`कभी नहीं, नहीं, न, मत, कभी, kabhi nahi, nahi, nahin, mat, na`),
   warning: phrases(
-    `धोखा, धोखाधड़ी, धोखेबाज, ठगी, ठग, फर्जी, फ़र्ज़ी, नकली, साइबर अपराध, सावधान, सतर्क, चेतावनी, घोटाला, फ्रॉड, स्कैम, dhokha, dhokhadhadi, thagi, thag, farzi, farji, nakli, savdhan, saavdhan, satark, fraud, scam, call na kare, call mat`,
+    `धोखा, धोखाधड़ी, धोखेबाज, ठगी, ठग, फर्जी, फ़र्ज़ी, नकली, साइबर अपराध, सावधान, सतर्क, घोटाला, फ्रॉड, स्कैम, dhokha, dhokhadhadi, thagi, thag, farzi, farji, nakli, savdhan, saavdhan, satark, fraud, scam, call na kare, call mat`,
   ),
   denial: phrases(
     `हमारा नहीं, हमारा नंबर नहीं, से संबंधित नहीं, फर्जी है, नकली है, धोखा है, hamara nahi, hamara number nahi, farzi hai, nakli hai, fraud hai`,
@@ -48,7 +48,10 @@ export const hi: Lexicon = {
     `आधिकारिक नंबर, असली नंबर, सही नंबर, एकमात्र नंबर, asli number, sahi number, official number, aadhikarik`,
   ),
   question: phrases(
-    `क्या यह, क्या ये, कोई बता, किसका नंबर, क्या किसी, सच में, kya yeh, kya ye, kisi ko pata, kiska number, kya kisi, sach me`,
+    `या नहीं, असली है, ya nahi, asli hai, क्या यह, क्या ये, कोई बता, किसका नंबर, क्या किसी, सच में, kya yeh, kya ye, kisi ko pata, kiska number, kya kisi, sach me`,
+  ),
+  frame: phrases(
+    `में लिखा है, लिखा है, कहता है, इस तरह है, होने का दिखावा, बनकर, संदेश यह है, उदाहरण के लिए, me likha hai, likha hai, kehta hai, bankar, is tarah hai`,
   ),
   own: phrases(`हम, हमारा, हमारी, हमारे, मेरा, मेरी, मेरे, hum, hamara, hamari, hamare, mera, meri, mere`),
   business: phrases(

@@ -20,7 +20,7 @@ export const it: Lexicon = {
     `24 ore su 24, 24 ore, 24/7, h24, 7 giorni su 7, giorno e notte, persona reale, operatore reale, senza attese, senza attesa, aiuto immediato, assistenza immediata, soluzione immediata, soluzione rapida, risposta immediata, rimborso completo, rimborso totale, garantit*, esperti, specialisti, in pochi minuti, rapidamente, in qualsiasi momento, qualificat*`,
   ),
   pressure: phrases(
-    `immediatamente, urgente, urgentemente, subito, al più presto, entro 24 ore, entro 48 ore, ultimo avviso, è stato bloccato, è stato sospeso, verrà sospeso, sarà addebitat*, non spenga, non spegnere, non riavviare, se non è stato lei, se non riconosce, prima che sia tardi`,
+    `avviso di sicurezza, virus, infetto, infettato, rubati, rubate, in pericolo, perdita di, è stato bloccato, compromess*, rilevato, spyware, immediatamente, urgente, urgentemente, subito, al più presto, entro 24 ore, entro 48 ore, ultimo avviso, è stato bloccato, è stato sospeso, verrà sospeso, sarà addebitat*, non spenga, non spegnere, non riavviare, se non è stato lei, se non riconosce, prima che sia tardi`,
   ),
   'remote-access': phrases(
     `accesso remoto, desktop remoto, controllo remoto, condivisione dello schermo, condivida lo schermo, condividi lo schermo`,
@@ -42,7 +42,7 @@ export const it: Lexicon = {
   ),
   never: phrases(`mai, non, nessuno, nessun, nessuna, eviti, evitare`),
   warning: phrases(
-    `truffa, truffe, truffator*, frode, frodi, fraudolent*, falso, falsa, falsi, false, raggiro, raggiri, phishing, attenzione, attenti, diffidare, diffidate, avviso, allerta, spam, non chiamare, non chiami, non chiamate, inganno, smishing`,
+    `truffa, truffe, truffator*, frode, frodi, fraudolent*, falso, falsa, falsi, false, raggiro, raggiri, phishing, attenti, diffidare, diffidate, spam, non chiamare, non chiami, non chiamate, inganno, smishing`,
   ),
   denial: phrases(
     `non è nostro, non è il nostro, non appartiene, non è di, non ha nulla a che, è falso, è una truffa, non è il numero, non siamo noi`,
@@ -51,7 +51,10 @@ export const it: Lexicon = {
     `numero ufficiale, unico numero, numero vero, numero corretto, linea ufficiale, numero reale, assistenza ufficiale`,
   ),
   question: phrases(
-    `è questo, è davvero, qualcuno sa, qualcuno conosce, è sicuro, è affidabile, di chi è, è vero, posso fidarmi, qualcuno ha, si tratta di`,
+    `o no, è reale, è autentico, è una truffa, è questo, è davvero, qualcuno sa, qualcuno conosce, è sicuro, è affidabile, di chi è, è vero, posso fidarmi, qualcuno ha, si tratta di`,
+  ),
+  frame: phrases(
+    `dice così, dice, recita, ecco, si spaccia per, si spacciano per, finge di, fingono di, appare così, ci ha inviato, ci ha mandato, per esempio, il messaggio dice, testo del messaggio, si legge, vi si legge`,
   ),
   own: phrases(`noi, nostro, nostra, nostri, nostre, siamo, mio, mia, io`),
   business: phrases(

@@ -20,7 +20,7 @@ export const nl: Lexicon = {
     `24 uur per dag, 24/7, dag en nacht, 7 dagen per week, echte persoon, echte medewerker, zonder wachttijd, zonder wachten, directe hulp, direct geholpen, onmiddellijke hulp, snelle oplossing, snelle hulp, volledige terugbetaling, gegarandeerd*, gegarandeerde, experts, deskundig*, binnen enkele minuten, op elk moment, altijd bereikbaar`,
   ),
   pressure: phrases(
-    `onmiddellijk, dringend, direct, zo snel mogelijk, binnen 24 uur, laatste waarschuwing, laatste herinnering, is geblokkeerd, wordt geblokkeerd, wordt afgeschreven, schakel uw computer niet, niet uitschakelen, als u niet, indien u niet, voordat het te laat`,
+    `beveiligingswaarschuwing, virus, besmet, geïnfecteerd, gestolen, in gevaar, verlies van, is geblokkeerd, gehackt, gedetecteerd, spyware, onmiddellijk, dringend, direct, zo snel mogelijk, binnen 24 uur, laatste waarschuwing, laatste herinnering, is geblokkeerd, wordt geblokkeerd, wordt afgeschreven, schakel uw computer niet, niet uitschakelen, als u niet, indien u niet, voordat het te laat`,
   ),
   'remote-access': phrases(
     `toegang op afstand, extern bureaublad, meekijken op uw scherm, deel uw scherm, scherm delen, computer overnemen`,
@@ -38,7 +38,7 @@ export const nl: Lexicon = {
   ),
   never: phrases(`nooit, niet, geen, niemand`),
   warning: phrases(
-    `oplicht*, fraude, fraudeur*, frauduleus*, nep, vals, valse, namaak, phishing, pas op, let op, waarschuwing, waarschuwt, opgelet, spam, bel niet, nooit bellen, niet bellen, misleid*, bedrieg*, bedrog, scam, babbeltruc`,
+    `oplicht*, fraude, fraudeur*, frauduleus*, nep, vals, valse, namaak, phishing, pas op, waarschuwt, spam, bel niet, nooit bellen, niet bellen, misleid*, bedrieg*, bedrog, scam, babbeltruc`,
   ),
   denial: phrases(
     `is niet van ons, is niet ons, hoort niet bij, behoort niet, heeft niets te maken, is nep, is vals, is oplichting, niet het nummer, niet ons nummer`,
@@ -47,7 +47,10 @@ export const nl: Lexicon = {
     `officiele nummer, officieel nummer, enige nummer, echte nummer, juiste nummer, officiële lijn, enige echte`,
   ),
   question: phrases(
-    `is dit, is dat, echt van, weet iemand, kent iemand, is het veilig, is het betrouwbaar, van wie is, kan ik, heeft iemand, klopt dit`,
+    `of niet, is het echt, is dit een, is dit, is dat, echt van, weet iemand, kent iemand, is het veilig, is het betrouwbaar, van wie is, kan ik, heeft iemand, klopt dit`,
+  ),
+  frame: phrases(
+    `luidt, luidt als volgt, zegt, daarin staat, ziet er zo uit, zo ziet, doet zich voor als, doen zich voor als, zogenaamd van, stuurde ons, kreeg dit, bijvoorbeeld, het bericht zegt, tekst van het bericht, er staat`,
   ),
   own: phrases(`wij, we, ons, onze, mijn, ik`),
   business: phrases(

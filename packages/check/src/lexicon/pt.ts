@@ -20,7 +20,7 @@ export const pt: Lexicon = {
     `24 horas, 24 horas por dia, 24h, 24/7, dia e noite, sete dias por semana, 7 dias por semana, pessoa real, atendente real, sem espera, sem filas, ajuda imediata, atendimento imediato, solução imediata, solução rápida, reembolso total, reembolso integral, garantid*, especialistas, em minutos, rapidamente, a qualquer hora, a qualquer momento`,
   ),
   pressure: phrases(
-    `imediatamente, urgente, com urgência, o quanto antes, o mais rápido possível, em 24 horas, último aviso, foi bloquead*, será bloquead*, será suspens*, será cobrad*, não desligue, não reinicie, se você não, se não reconhece, antes que seja tarde`,
+    `alerta de segurança, vírus, infectado, roubados, roubadas, em perigo, em risco, perda de arquivos, foi bloqueado, comprometid*, detetado, detectado, espião, imediatamente, urgente, com urgência, o quanto antes, o mais rápido possível, em 24 horas, último aviso, foi bloquead*, será bloquead*, será suspens*, será cobrad*, não desligue, não reinicie, se você não, se não reconhece, antes que seja tarde`,
   ),
   'remote-access': phrases(
     `acesso remoto, área de trabalho remota, controle remoto do, compartilhe a tela, compartilhar a tela, partilhe o ecrã`,
@@ -42,7 +42,7 @@ export const pt: Lexicon = {
   ),
   never: phrases(`nunca, jamais, não, ninguém, nenhum, nenhuma, evite`),
   warning: phrases(
-    `golpe*, golpista*, fraude*, fraudulent*, falso, falsa, falsos, falsas, burla*, burlão, burlões, phishing, cuidado, atenção, alerta, aviso, criminoso*, vigarista*, spam, não ligue, nunca ligue, estelionat*, engan*, desconfie`,
+    `golpe*, golpista*, fraude*, fraudulent*, falso, falsa, falsos, falsas, burla*, burlão, burlões, phishing, cuidado, criminoso*, vigarista*, spam, não ligue, nunca ligue, estelionat*, engan*, desconfie`,
   ),
   denial: phrases(
     `não é nosso, não é da, não pertence, não é o número, não tem ligação, não tem relação, é falso, é golpe, é uma burla, é fraude`,
@@ -51,7 +51,10 @@ export const pt: Lexicon = {
     `número oficial, único número, número verdadeiro, número correto, telefone oficial, linha oficial, canal oficial`,
   ),
   question: phrases(
-    `é este, é esse, é mesmo, alguém sabe, alguém conhece, é seguro, é confiável, de quem é, é verdadeiro, posso confiar, alguém já, será que`,
+    `ou não, é real, é verdadeira, é golpe, é este, é esse, é mesmo, alguém sabe, alguém conhece, é seguro, é confiável, de quem é, é verdadeiro, posso confiar, alguém já, será que`,
+  ),
+  frame: phrases(
+    `diz o seguinte, diz assim, diz, se passa por, se passam por, finge ser, fingem ser, parece com isto, é assim, enviou esta, recebeu esta, por exemplo, a mensagem diz, texto da mensagem, veja como, eis`,
   ),
   own: phrases(`nós, nosso, nossa, nossos, nossas, somos, meu, minha, eu`),
   business: phrases(

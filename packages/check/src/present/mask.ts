@@ -1,3 +1,5 @@
+/** Short codes are shared by whole countries and never masked. */
+const longestShortCode = 6
 /** How many digits of a national number stay readable, at most: enough to recognise, too few to dial. */
 const shown = 5
 const alwaysHidden = 4
@@ -8,6 +10,7 @@ const alwaysHidden = 4
  */
 export function mask(number: string): string {
   const digits = number.replace(/\D/g, '')
+  if (!number.startsWith('+') && digits.length <= longestShortCode) return digits
   const country = number.startsWith('+') ? callingCode(digits) : ''
   const national = digits.slice(country.length)
   const open = Math.max(0, Math.min(shown, national.length - alwaysHidden))

@@ -16,9 +16,10 @@ export const brandSupportNumber: Signal = {
 
 function isOneBreath(place: Place): boolean {
   const span = around(place, 9, 9)
-  const { concepts } = place.passage
-  for (const brand of brandsWithin(place.passage, span)) {
-    if (brand.byAddress) continue
+  const { concepts, organisations } = place.passage
+  const named = brandsWithin(place.passage, span).filter((brand) => !brand.byAddress)
+  const unknown = organisations.filter(({ from, to }) => from < span.to && to > span.from)
+  for (const brand of [...named, ...unknown]) {
     for (const concept of ['support', 'role', 'phone'] as const) {
       for (const support of concepts.within(concept, brand.from - 3, brand.to + 4)) {
         const from = Math.min(brand.from, support.from)

@@ -1,8 +1,9 @@
 import type { Place } from '../scene.ts'
 import { finding, type Signal, share } from './signal.ts'
 
+/** Marks of code, data and logs that prose and the tags of a page do not have. */
 const codeMarks =
-  /[{}[\]=;<>|\\]|=>|\(\)|::|"\w+"\s*:|\b(?:const|let|var|def|return|import|INFO|WARN|ERROR|DEBUG|null|true|false)\b/g
+  /[{}]|=>|\(\)|::|&&|"\w+"\s*:|\w+\(['"]|\b(?:const|let|var|def|return|import|function|INFO|WARN|ERROR|DEBUG|null|true|false)\b/g
 const longestLine = 400
 
 /** The line is program code, data or a log. */

@@ -29,7 +29,6 @@ import { remoteAccess } from './remote-access.ts'
 import { severalNumbers } from './several-numbers.ts'
 import type { Signal } from './signal.ts'
 import { titleShape } from './title-shape.ts'
-import { tollFree } from './toll-free.ts'
 import { trouble } from './trouble.ts'
 import { unknownClaim } from './unknown-claim.ts'
 import { userContentHost } from './user-content-host.ts'
@@ -59,7 +58,6 @@ export const signals: readonly Signal[] = [
   phraseRepeated,
   severalNumbers,
   lookAlikeAddress,
-  tollFree,
   warnedAbout,
   askedAbout,
   ownBusiness,

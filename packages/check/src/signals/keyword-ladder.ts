@@ -1,4 +1,4 @@
-import type { ReadPassage } from '../scene.ts'
+import { brandsWithin, type ReadPassage, type Span } from '../scene.ts'
 import { finding, type Signal } from './signal.ts'
 
 /** So many search phrases are as telling as it gets. */
@@ -19,7 +19,10 @@ export const keywordLadder: Signal = {
 function countRungs(passage: ReadPassage): number {
   let rungs = 0
   for (const { from, to } of passage.concepts.all('support')) {
-    const brand = passage.brands.some((hit) => !hit.byAddress && hit.to <= from && from - hit.to <= 2)
+    const isRightBefore = (hit: Span) => hit.to <= from && from - hit.to <= 2
+    const brand =
+      brandsWithin(passage, { from: from - 3, to: from }).some((hit) => !hit.byAddress && isRightBefore(hit)) ||
+      passage.organisations.some(isRightBefore)
     const phone = passage.concepts.has('phone', from, to + 2)
     if (brand || phone) rungs += brand && phone ? 1 : 0.5
   }

@@ -2,7 +2,16 @@ import { fold } from './fold.ts'
 
 interface Node<T> {
   next: Map<string, Node<T>> | undefined
+  /** Nodes for every word that begins so, by the first letters of the stem. */
+  stems: Map<string, [stem: string, node: Node<T>][]> | undefined
   values: T[] | undefined
+}
+
+/** Stems are looked up by so many first letters; none is shorter. */
+const stemKey = 3
+
+function emptyNode<T>(): Node<T> {
+  return { next: undefined, stems: undefined, values: undefined }
 }
 
 /** A phrase found in a passage: `from` is its first word, `to` the word after its last. */
@@ -13,34 +22,21 @@ export interface PhraseHit<T> {
 }
 
 /**
- * Phrases of one or more words, each standing for a value, matched in one walk over a text. A phrase `refund*` matches
- * every word that begins so. Where phrases begin at the same word, the longest of each value's is reported.
+ * Phrases of one or more words, each standing for a value, matched in one walk over a text. The last word of a phrase
+ * may be a stem: `gift card*` matches "gift cards". Of the phrases that begin at one word and stand for the same value,
+ * the longest is reported.
  */
 export class PhraseBook<T> {
-  readonly #root: Node<T> = { next: undefined, values: undefined }
-  /** First letters and stems of the one-word prefixes, by their first three letters. */
-  readonly #stems = new Map<string, [stem: string, value: T][]>()
+  readonly #root: Node<T> = emptyNode()
 
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase)
     if (words.length === 0) return
-    if (words.length === 1 && phrase.endsWith('*')) {
-      const key = words[0]!.slice(0, 3)
-      const stems = this.#stems.get(key)
-      if (stems) stems.push([words[0]!, value])
-      else this.#stems.set(key, [[words[0]!, value]])
-      return
-    }
+    const isStem = phrase.endsWith('*') && words.at(-1)!.length >= stemKey
     let node = this.#root
-    for (const word of words) {
-      node.next ??= new Map()
-      let next = node.next.get(word)
-      if (next === undefined) {
-        next = { next: undefined, values: undefined }
-        node.next.set(word, next)
-      }
-      node = next
-    }
+    words.forEach((word, index) => {
+      node = isStem && index === words.length - 1 ? stemNode(node, word) : wordNode(node, word)
+    })
     if (node.values === undefined) node.values = [value]
     else if (!node.values.includes(value)) node.values.push(value)
   }
@@ -49,38 +45,49 @@ export class PhraseBook<T> {
   find(words: readonly string[], spellings?: (word: string) => readonly string[]): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = []
     const longest = new Map<T, number>()
-    for (let from = 0; from < words.length; from++) {
-      longest.clear()
-      this.#walk(this.#root, words, from, from, spellings, longest)
-      for (const [stem, value] of this.#stems.get(words[from]!.slice(0, 3)) ?? []) {
-        if (words[from]!.startsWith(stem) && !longest.has(value)) longest.set(value, from + 1)
+    const walk = (node: Node<T>, at: number): void => {
+      if (node.values) for (const value of node.values) longest.set(value, Math.max(at, longest.get(value) ?? 0))
+      if (at >= words.length) return
+      const word = words[at]!
+      const next = node.next?.get(word)
+      if (next) walk(next, at + 1)
+      for (const [stem, other] of node.stems?.get(word.slice(0, stemKey)) ?? []) {
+        if (word.startsWith(stem)) walk(other, at + 1)
       }
+      if (next || spellings === undefined || node.next === undefined) return
+      for (const spelling of spellings(word)) {
+        const other = node.next.get(spelling)
+        if (other) walk(other, at + 1)
+      }
+    }
+    for (let from = 0; from < words.length; from++) {
+      walk(this.#root, from)
       for (const [value, to] of longest) hits.push({ value, from, to })
+      longest.clear()
     }
     return hits
   }
+}
 
-  #walk(
-    node: Node<T>,
-    words: readonly string[],
-    from: number,
-    at: number,
-    spellings: ((word: string) => readonly string[]) | undefined,
-    longest: Map<T, number>,
-  ): void {
-    if (node.values) for (const value of node.values) longest.set(value, Math.max(at, longest.get(value) ?? 0))
-    if (node.next === undefined || at >= words.length) return
-    const word = words[at]!
-    const next = node.next.get(word)
-    if (next) {
-      this.#walk(next, words, from, at + 1, spellings, longest)
-      return
-    }
-    for (const spelling of spellings?.(word) ?? []) {
-      const other = node.next.get(spelling)
-      if (other) this.#walk(other, words, from, at + 1, spellings, longest)
-    }
-  }
+function wordNode<T>(node: Node<T>, word: string): Node<T> {
+  node.next ??= new Map()
+  const known = node.next.get(word)
+  if (known) return known
+  const next = emptyNode<T>()
+  node.next.set(word, next)
+  return next
+}
+
+function stemNode<T>(node: Node<T>, stem: string): Node<T> {
+  node.stems ??= new Map()
+  const key = stem.slice(0, stemKey)
+  const stems = node.stems.get(key) ?? []
+  node.stems.set(key, stems)
+  const known = stems.find(([other]) => other === stem)
+  if (known) return known[1]
+  const next = emptyNode<T>()
+  stems.push([stem, next])
+  return next
 }
 
 /** A phrase as the words of a passage are: folded, split where no letter or digit stands. */

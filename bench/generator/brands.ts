@@ -1,0 +1,76 @@
+import type { Category } from './languages/language.ts'
+import { type Split, split } from './split.ts'
+
+/** An organisation, real or invented, in the catalogue or not. */
+export interface Brand {
+  readonly name: string
+  readonly category: Category
+}
+
+/** Whom the texts claim to be. No company stands in both parts. */
+export const brands: Split<Brand> = split(
+  [
+    { name: 'McAfee', category: 'security' },
+    { name: 'Bitdefender', category: 'security' },
+    { name: 'Webroot', category: 'security' },
+    { name: 'NordVPN', category: 'security' },
+    { name: 'QuickBooks', category: 'security' },
+    { name: 'TurboTax', category: 'security' },
+    { name: 'Delta Air Lines', category: 'airline' },
+    { name: 'American Airlines', category: 'airline' },
+    { name: 'Lufthansa', category: 'airline' },
+    { name: 'Expedia', category: 'airline' },
+    { name: 'Iberia', category: 'airline' },
+    { name: 'Royal Caribbean', category: 'airline' },
+    { name: 'Vellmar Airways', category: 'airline' },
+    { name: 'Coinbase', category: 'wallet' },
+    { name: 'Ledger', category: 'wallet' },
+    { name: 'Kraken', category: 'wallet' },
+    { name: 'Cash App', category: 'wallet' },
+    { name: 'HP', category: 'printer' },
+    { name: 'Brother', category: 'printer' },
+    { name: 'Netgear', category: 'printer' },
+    { name: 'PayPal', category: 'bank' },
+    { name: 'Zelle', category: 'bank' },
+    { name: 'Santander', category: 'bank' },
+    { name: 'Northmere Bank', category: 'bank' },
+    { name: 'Netflix', category: 'media' },
+    { name: 'Spotify', category: 'media' },
+    { name: 'Amazon Prime', category: 'media' },
+    { name: 'Facebook', category: 'media' },
+    { name: 'Roku', category: 'media' },
+    { name: 'Microsoft 365', category: 'security' },
+  ],
+  [
+    { name: 'Norton', category: 'security' },
+    { name: 'Avast', category: 'security' },
+    { name: 'Kaspersky', category: 'security' },
+    { name: 'Malwarebytes', category: 'security' },
+    { name: 'ExpressVPN', category: 'security' },
+    { name: 'Adobe Creative Cloud', category: 'security' },
+    { name: 'United Airlines', category: 'airline' },
+    { name: 'Southwest Airlines', category: 'airline' },
+    { name: 'JetBlue', category: 'airline' },
+    { name: 'Air France', category: 'airline' },
+    { name: 'Booking.com', category: 'airline' },
+    { name: 'Airbnb', category: 'airline' },
+    { name: 'Turnhill Cruises', category: 'airline' },
+    { name: 'Trezor', category: 'wallet' },
+    { name: 'MetaMask', category: 'wallet' },
+    { name: 'Crypto.com', category: 'wallet' },
+    { name: 'Robinhood', category: 'wallet' },
+    { name: 'Canon', category: 'printer' },
+    { name: 'Epson', category: 'printer' },
+    { name: 'Linksys', category: 'printer' },
+    { name: 'Chime', category: 'bank' },
+    { name: 'Revolut', category: 'bank' },
+    { name: 'Deutsche Bank', category: 'bank' },
+    { name: 'Oakhurst Credit Union', category: 'bank' },
+    { name: 'Disney+', category: 'media' },
+    { name: 'Hulu', category: 'media' },
+    { name: 'Yahoo Mail', category: 'media' },
+    { name: 'DAZN', category: 'media' },
+    { name: 'Xfinity', category: 'media' },
+    { name: 'Garmin', category: 'printer' },
+  ],
+)
