@@ -11,17 +11,14 @@ export type SpokenWord =
 const words = new Map<string, SpokenWord>()
 let longest = 0
 
-/** The words that stand for a number on their own: what a scan has to look for. */
-export const numberWords: readonly string[] = build()
+learnWords()
 
-function build(): string[] {
-  const numbers: string[] = []
+function learnWords(): void {
   const add = (name: string, word: SpokenWord): void => {
     const folded = foldWord(name)
     // The first language wins where two share a word; none share one with two meanings.
     if (!words.has(folded)) words.set(folded, word)
     if (folded.length > longest) longest = folded.length
-    if (word.role !== 'and') numbers.push(folded)
   }
   for (const language of Object.values(spokenDigits)) {
     const lists: [readonly (readonly string[])[], (index: number) => number][] = [
@@ -45,7 +42,6 @@ function build(): string[] {
     for (const name of language.triple) add(name, { role: 'times', value: 3 })
     for (const name of language.and) add(name, { role: 'and' })
   }
-  return numbers
 }
 
 /** Lower case, without the accents of Latin script. The marks of Devanagari are vowels and stay. */
