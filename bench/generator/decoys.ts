@@ -56,7 +56,9 @@ export const decoyForms: Readonly<Record<string, (random: Random, language: Lang
     const currency = random.pick(language.lexicon.currency)
     const whole = random.int(3, 899)
     const cents = random.pick(['00', '49', '50', '95', '99'])
-    return currency === '€' ? `${whole},${cents} €` : `${currency}${currency.length > 1 ? ' ' : ''}${whole}.${cents}`
+    if (currency === '€' && language.code !== 'nl') return `${whole},${cents} €`
+    const point = currency === '€' || currency === 'R$' ? ',' : '.'
+    return `${currency}${currency.length > 1 || currency === '€' ? ' ' : ''}${whole}${point}${cents}`
   },
   score: (random) => `${random.int(0, 5)}-${random.int(0, 4)}`,
   count: (random) => String(random.int(12, 9800)),
@@ -86,9 +88,13 @@ function dateForm(random: Random, language: Language): string {
   const month = random.int(1, 12)
   const year = random.int(2019, 2026)
   const two = (value: number): string => String(value).padStart(2, '0')
+  const long = (language.lexicon.longDate ?? '{d} {m} {y}')
+    .replace('{d}', String(day))
+    .replace('{m}', language.lexicon.months[month - 1]!)
+    .replace('{y}', String(year))
   return random.pick([
-    `${day} ${language.lexicon.months[month - 1]} ${year}`,
-    `${day} ${language.lexicon.months[month - 1]} ${year}`,
+    long,
+    long,
     `${two(day)}/${two(month)}/${year}`,
     `${two(day)}.${two(month)}.${year}`,
     `${year}-${two(month)}-${two(day)}`,

@@ -49,6 +49,31 @@ const RESERVED_FR: Readonly<Record<string, readonly string[]>> = {
   '5': ['5', '36', '49', '##', '##'],
 }
 
+const RESERVED_DE_MOBILE = [
+  ['171', '39200', '##'],
+  ['176', '040690', '##'],
+]
+
+/** Australia keeps single mobile numbers, most of them with gaps between; their last digits are left as they are. */
+const RESERVED_AU_MOBILE: Readonly<Record<Part, readonly (readonly string[])[]>> = {
+  train: [
+    ['491', '570', '006'],
+    ['491', '570', '156'],
+    ['491', '571', '266'],
+    ['491', '572', '983'],
+    ['491', '574', '118'],
+    ['491', '577', '644'],
+  ],
+  test: [
+    ['491', '570', '157'],
+    ['491', '570', '313'],
+    ['491', '571', '491'],
+    ['491', '573', '087'],
+    ['491', '575', '789'],
+    ['491', '578', '957'],
+  ],
+}
+
 /** A line of an organisation: toll-free where the country reserves such numbers, else a fixed line. */
 export function organisationLine(country: Country, part: Part, random: Random): FictionalNumber {
   switch (country) {
@@ -89,13 +114,15 @@ export function mobileLine(place: Place, part: Part, random: Random): FictionalN
     case 'FR':
       return make('FR', '33', '0', ['6', '39', '98', '##', '##'], part, random)
     case 'AU':
-      return make('AU', '61', '0', ['491', '570', '###'], part, random)
+      return make('AU', '61', '0', random.pick(RESERVED_AU_MOBILE[part]), part, random)
+    case 'DE':
+      return make('DE', '49', '0', random.pick(RESERVED_DE_MOBILE), part, random)
     default:
       return localLine(place, part, random)
   }
 }
 
-/** The open digits of a pattern, even at the end for the train part and odd for the test part, so that none is shared. */
+/** The open digits of a pattern, if it has any: even at the end for the train part and odd for the test part, so that none is shared. */
 function make(
   country: Country,
   countryCode: string,
@@ -104,10 +131,10 @@ function make(
   part: Part,
   random: Random,
 ): FictionalNumber {
-  const groups = pattern.map((group) => group.replace(/#/g, () => String(random.int(0, 9))))
-  const last = groups.length - 1
   const final = random.int(0, 4) * 2 + (part === 'test' ? 1 : 0)
-  groups[last] = groups[last]!.slice(0, -1) + final
+  const groups = pattern
+    .map((group, index) => (index === pattern.length - 1 ? group.replace(/#$/, String(final)) : group))
+    .map((group) => group.replace(/#/g, () => String(random.int(0, 9))))
   return { e164: `+${countryCode}${groups.join('')}`, country, countryCode, trunk, groups }
 }
 

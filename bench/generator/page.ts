@@ -92,7 +92,8 @@ export class Page {
     const { random, part } = this
     const place = this.place
     const disguise = options.disguise ?? this.disguise
-    const wanted = options.country ?? place.country
+    const bait = options.role === 'planted' || options.role === 'reported' ? this.language.bait : undefined
+    const wanted = options.country ?? (bait === undefined ? place.country : random.pick(bait))
     const country = suits(disguise, wanted) ? wanted : 'US'
     const number: FictionalNumber =
       options.line === 'mobile'

@@ -3,13 +3,16 @@ import type { Split } from '../split.ts'
 
 /**
  * The sentences of one language. In a sentence, `<a|b>` is a choice and `{slot}` is filled by the page (`page.ts`):
- * `{n}`, `{n2}`, `{n3}` are numbers, `{brand}` is whom the text claims to be. `{matter}` is a plural without an article.
+ * `{n}`, `{n2}`, `{n3}` are numbers, `{brand}` is whom the text claims to be. `{matter}` is a plural; each file says at its
+ * head whether its nouns carry an article and which gender they share, so that every sentence fits every noun.
  */
 export interface Language {
   /** BCP 47. */
   readonly code: string
   /** Towns whose country reserves numbers for fiction; others have none that a text could print. */
   readonly places: Split<Place>
+  /** Whose lines planted texts print, each as often as it is listed; those of the page's town if absent. */
+  readonly bait?: readonly Country[]
   /** The words for 0 to 9. */
   readonly digits: readonly string[]
   /** Another word for zero, and what is said before a digit that comes twice; empty where nobody says so. */
@@ -41,6 +44,8 @@ export interface Lexicon {
   readonly charities: Split<string>
   readonly teams: Split<string>
   readonly months: readonly string[]
+  /** How a date is written out, with `{d}`, `{m}` and `{y}`; `{d} {m} {y}` if absent. */
+  readonly longDate?: string
   readonly phone: readonly string[]
   readonly mobile: string
   readonly fax: string
