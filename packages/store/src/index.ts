@@ -1,1 +1,7 @@
-export {}
+export type { KeptCase, KeptEvent } from './cases/case-events.ts'
+export { CaseEvents } from './cases/case-events.ts'
+export type { Database } from './database.ts'
+export type { ExhibitFiles } from './exhibits/exhibit-files.ts'
+export { homeFolder } from './home.ts'
+export { openStore, type Store, type StoreOptions } from './store.ts'
+export { StoreError } from './store-error.ts'
