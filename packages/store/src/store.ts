@@ -31,7 +31,7 @@ export interface Store {
 }
 
 /** The name of SQLite's file in the data folder. */
-export const databaseFile = 'offhook.sqlite'
+const databaseFile = 'offhook.sqlite'
 
 /**
  * Opens the store and brings its tables up to date.
