@@ -21,10 +21,10 @@ const inlineTag = 200
 const blockTag = 201
 
 /** What `readUnit` read: one character as a reader sees it, however it is encoded. */
-const unit = { class: 0, point: 0, end: 0, hidden: 0 }
+export const unit = { class: 0, point: 0, end: 0, hidden: 0 }
 
 /** Reads the character that begins at an offset, undoing escapes and mis-decoding. */
-function readUnit(text: string, index: number): void {
+export function readUnit(text: string, index: number): void {
   const first = text.charCodeAt(index)
   unit.hidden = 0
   if (first < 0x80) {

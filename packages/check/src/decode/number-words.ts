@@ -11,7 +11,17 @@ export type SpokenWord =
 const words = new Map<string, SpokenWord>()
 let longest = 0
 
+const beginning = 3
+/** How number words begin, without accents. */
+const beginnings = new Set<string>()
 learnWords()
+
+/** The ASCII ones as a table: five bits a letter. */
+const asciiBeginnings = new Uint8Array(32 ** beginning)
+for (const letters of beginnings) {
+  if (!/^[a-z]+$/.test(letters)) continue
+  asciiBeginnings[[...letters].reduce((key, letter) => key * 32 + (letter.charCodeAt(0) & 31), 0)] = 1
+}
 
 function learnWords(): void {
   const add = (name: string, word: SpokenWord): void => {
@@ -19,6 +29,7 @@ function learnWords(): void {
     // The first language wins where two share a word; none share one with two meanings.
     if (!words.has(folded)) words.set(folded, word)
     if (folded.length > longest) longest = folded.length
+    beginnings.add(folded.slice(0, beginning))
   }
   for (const language of Object.values(spokenDigits)) {
     const lists: [readonly (readonly string[])[], (index: number) => number][] = [
@@ -42,6 +53,13 @@ function learnWords(): void {
     for (const name of language.triple) add(name, { role: 'times', value: 3 })
     for (const name of language.and) add(name, { role: 'and' })
   }
+}
+
+/** Whether a word in ASCII letters is worth reading: no number word begins otherwise. */
+export function canBeginNumberWord(text: string, from: number, length: number): boolean {
+  let key = 0
+  for (let i = 0; i < beginning && i < length; i++) key = key * 32 + (text.charCodeAt(from + i) & 31)
+  return asciiBeginnings[key] === 1
 }
 
 /** Lower case, without the accents of Latin script. The marks of Devanagari are vowels and stay. */

@@ -1,0 +1,44 @@
+import type { Catalogue } from '@offhook/catalogue'
+import { findBrands } from '../brands/find-brands.ts'
+import { findConcepts } from '../lexicon/index.ts'
+import type { Party } from '../report.ts'
+import { ConceptIndex } from '../scene.ts'
+import { readPassage } from '../text/passage.ts'
+
+/** For whom a number may be said to answer, by the words before it. */
+export interface Claimed {
+  /** The company or service named last; null where words of support stand alone. */
+  readonly party: Party | null
+}
+
+/** Any language may come: the words of all of them count. */
+const anyLanguage = 'und'
+
+/**
+ * Whether the text before a number names a company of the catalogue or speaks of support. Null where it does neither.
+ *
+ * @param before what stands before the number, as far as it counts
+ */
+export function claimedBy(before: string, catalogue: Catalogue): Claimed | null {
+  const passage = readPassage(before, 'text', () => false)
+  const concepts = new ConceptIndex(findConcepts(passage.words, anyLanguage))
+  const isSupport = (word: number) =>
+    (['support', 'role', 'phone', 'trouble'] as const).some((concept) => concepts.has(concept, word, word + 1))
+  const brands = findBrands(
+    passage,
+    catalogue,
+    isSupport,
+    (word) => concepts.has('other-channel', word, word + 1),
+    (from, to) =>
+      (['phone', 'promise'] as const).some((concept) =>
+        concepts.within(concept, from, to).some((hit) => hit.to - hit.from > to - from),
+      ),
+  )
+  const last = brands.at(-1)
+  if (last) {
+    const { companyId, serviceId, name } = last.name
+    return { party: { companyId, serviceId, name } }
+  }
+  const speaksOfSupport = concepts.all('support').length > 0 || concepts.all('role').length > 0
+  return speaksOfSupport ? { party: null } : null
+}
