@@ -3,7 +3,7 @@ import { readUnit, unit } from '../decode/decode.ts'
 import { canBeginNumberWord, readNumberWord } from '../decode/number-words.ts'
 
 /** What a window may measure, in code units; a longer one is cut, so that little is held back. */
-export const longestWindow = 304
+const longestWindow = 304
 /** What has to be known after a window to read it: units of measure, the rest of a date. */
 export const lookAhead = 64
 /** Tags, escapes and words are read whole only up to these lengths. */
