@@ -32,6 +32,8 @@ id: brellowave-total
 company: brellowave
 name: Brellowave Total
 aliases: [ Brello ]
+category: security
+countries: [ DE ]
 descriptors:
   - text: BRELLO *TOTAL
     sources:
@@ -47,11 +49,13 @@ routes:
     url: https://my.brellowave.com/plan
     steps: [ Open my.brellowave.com, Turn renewal off ]
     takesEffect: end-of-term
+    noticeDays: 30
     basis: own-domain
     sources:
       - { url: https://help.brellowave.com/cancel, readAt: 2026-11-20 }
 refunds:
   - biller: direct
+    regions: [ DE ]
     plan: annual
     windowDays: 60
     from: [ purchase, renewal-charge ]
@@ -61,6 +65,10 @@ refunds:
       - { url: https://help.brellowave.com/refunds, readAt: 2026-11-20 }
 caveats:
   - text: Pausing is not cancelling
+    basis: general
+answers:
+  - about: proof
+    text: The plan shows an end date
     basis: general
 `,
   'services/tulmarket.yaml': `
@@ -77,8 +85,40 @@ routes:
     sources:
       - { url: https://www.tulmarket.com/subscriptions, asOf: 2026-09 }
 `,
-  'billers/direct.yaml': 'id: direct\nname: The company itself\n',
-  'billers/tulmarket.yaml': 'id: tulmarket\nname: Tulmarket\ncompany: tulmarket\nservice: tulmarket\n',
+  'billers/direct.yaml': 'id: direct\nname: The company itself\nkind: company\n',
+  'billers/tulmarket.yaml': `
+id: tulmarket
+name: Tulmarket
+kind: store
+company: tulmarket
+service: tulmarket
+descriptors:
+  - text: TULMARKET *
+    namesSeller: true
+    basis: own-domain
+    sources:
+      - { url: https://www.tulmarket.com/charges, readAt: 2026-11-20 }
+notItsOwn:
+  - { text: TULMARKET *ADS, why: 'Advertisements, not a purchase' }
+receiptDomains:
+  - domain: mail.tulmarket.com
+    basis: own-domain
+    sources:
+      - { url: https://www.tulmarket.com/charges, readAt: 2026-11-20 }
+tells:
+  - where: account
+    text: The order list at tulmarket.com shows it
+    basis: general
+see:
+  url: https://www.tulmarket.com/orders
+  steps: [ Open your orders ]
+  basis: own-domain
+  sources:
+    - { url: https://www.tulmarket.com/charges, readAt: 2026-11-20 }
+limits:
+  - text: Deleting the app cancels nothing
+    basis: general
+`,
   'public-lines/de.yaml': `
 country: DE
 lines:

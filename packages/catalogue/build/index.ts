@@ -5,8 +5,14 @@ import { verify } from './verify.ts'
 
 export type { CatalogueError } from './read.ts'
 
+/** Both parts of the index, as `openCatalogue` and `openFullCatalogue` take them. */
+export interface Compiled {
+  readonly catalogue: string
+  readonly guide: string
+}
+
 export type CompileResult =
-  | { readonly ok: true; readonly compiled: string; readonly errors: readonly [] }
+  | { readonly ok: true; readonly compiled: Compiled; readonly errors: readonly [] }
   | { readonly ok: false; readonly errors: readonly CatalogueError[] }
 
 /** The data that this package is built from; both in the checkout and in the published package. */
@@ -15,15 +21,16 @@ export const dataFolder = fileURLToPath(
 )
 
 /**
- * Reads a data folder, checks every fact in it and returns the compact index that `openCatalogue` opens, or everything
- * that is wrong with it. Deterministic: the same files give the same bytes.
+ * Reads a data folder, checks every fact in it and returns the compact index in its two parts, or everything that is wrong
+ * with it. Deterministic: the same files give the same bytes.
  */
 export function compileCatalogue(folder: string): CompileResult {
   const { files, errors } = readFiles(folder)
   // What spans several files says nothing true while some of them could not be read.
   const faults = errors.length > 0 ? errors : verify(files)
   if (faults.length > 0) return { ok: false, errors: faults }
-  return { ok: true, compiled: JSON.stringify(pack(files)), errors: [] }
+  const { catalogue, guide } = pack(files)
+  return { ok: true, compiled: { catalogue: JSON.stringify(catalogue), guide: JSON.stringify(guide) }, errors: [] }
 }
 
 /** One line for people: `services/norton.yaml: routes[0].url: …` */

@@ -6,6 +6,7 @@ const company = 'companies/brellowave.yaml'
 const service = 'services/brellowave-total.yaml'
 const lines = 'public-lines/de.yaml'
 const rules = 'rules/de.yaml'
+const biller = 'billers/tulmarket.yaml'
 
 /** The errors of the sound catalogue after one change in one file. */
 function errorsAfter(file: string, from: string, to: string): string[] {
@@ -207,6 +208,70 @@ describe('refuses', () => {
       "routes[0].steps[1]: brellodesk.com stands in the text and lies on no company's own domain",
     ],
     ['a biller that there is not', service, 'id: tulmarket', 'id: tulmarkt', 'billers: no biller tulmarkt'],
+    [
+      'a descriptor of a biller that there is not',
+      service,
+      '  - text: BRELLO *TOTAL\n',
+      '  - text: BRELLO *TOTAL\n    biller: tulmarkt\n',
+      'billers: no biller tulmarkt',
+    ],
+    ['a biller of no company', biller, 'company: tulmarket', 'company: tulmarkt', 'company: no company tulmarkt'],
+    [
+      "a biller with another company's service",
+      biller,
+      'service: tulmarket',
+      'service: brellowave-total',
+      'service: no service brellowave-total of tulmarket',
+    ],
+    [
+      'a biller that lists what it bills elsewhere',
+      biller,
+      'https://www.tulmarket.com/orders',
+      'https://www.brellowave.com/orders',
+      'see.url: https://www.brellowave.com/orders is on no page of the company or the biller',
+    ],
+    [
+      'a receipt from a domain of others',
+      biller,
+      'domain: mail.tulmarket.com',
+      'domain: mail.tulmarket.net',
+      "receiptDomains[0].domain: mail.tulmarket.net is none of the company's own domains",
+    ],
+    [
+      'a statement text on the word of nobody',
+      biller,
+      'https://www.tulmarket.com/charges',
+      'https://guides.example.org/charges',
+      'descriptors[0].basis: own-domain, but no source on the own domain was read',
+    ],
+    [
+      'a statement text for a service that there is not',
+      biller,
+      'namesSeller: true',
+      'service: tulmarket-plus',
+      'descriptors[0].service: no service tulmarket-plus',
+    ],
+    [
+      'a number in what a biller does not do',
+      biller,
+      'Deleting the app cancels nothing',
+      'Ring +1 888 555 0199 instead',
+      'limits[0].text: +1 888 555 0199 stands in the text: a number belongs to the company, with its source',
+    ],
+    [
+      'a number in an answer',
+      service,
+      'The plan shows an end date',
+      'Ask 1-888-555-0199',
+      'answers[0].text: 1-888-555-0199 stands in the text: a number belongs to the company, with its source',
+    ],
+    [
+      'an answer to what nobody asks',
+      service,
+      'about: proof',
+      'about: weather',
+      'answers[0].about: Invalid option: expected one of "proof"|"missing-button"|"app-store"|"online-or-phone"|"errors"|"offers"|"refund"|"after"',
+    ],
     [
       'a service of no company',
       service,

@@ -53,14 +53,20 @@ export const company = z.strictObject({
   numbers: z.array(number).default([]),
 })
 
-const descriptor = z.strictObject({ text, sources })
+/** Which of the channels prints it; absent: the company itself. */
+const descriptor = z.strictObject({ text, biller: id.default('direct'), sources })
 
 const route = z.strictObject({
   biller: id,
   action,
+  /** Where it holds, if not everywhere. */
+  regions: z.array(country).default([]),
+  channel: z.enum(['online', 'app', 'phone', 'chat', 'mail', 'letter', 'in-person']).default('online'),
   url: httpsUrl.optional(),
   steps: z.array(text).min(1),
   takesEffect: z.enum(['immediately', 'end-of-term', 'unknown']),
+  /** How many days before the renewal it has to be done at the latest. */
+  noticeDays: z.int().positive().optional(),
   confirmation: text.optional(),
   ifMissing: text.optional(),
   basis,
@@ -71,6 +77,7 @@ const refundStart = z.enum(['purchase', 'renewal-charge', 'trial-end', 'delivery
 
 const refund = z.strictObject({
   biller: id,
+  regions: z.array(country).default([]),
   plan: text,
   windowDays: z.int().positive().optional(),
   business: z.boolean().default(false),
@@ -82,25 +89,97 @@ const refund = z.strictObject({
 
 const caveat = z.strictObject({ text, basis, sources: z.array(source).default([]) })
 
+/** What people ask besides "how"; where a service says nothing, the answer that holds in general is given. */
+const question = z.enum([
+  'proof',
+  'missing-button',
+  'app-store',
+  'online-or-phone',
+  'errors',
+  'offers',
+  'refund',
+  'after',
+])
+
+const category = z.enum([
+  'streaming',
+  'music',
+  'software',
+  'security',
+  'cloud',
+  'telecom',
+  'news',
+  'fitness',
+  'dating',
+  'food',
+  'gaming',
+  'finance',
+  'travel',
+  'shopping',
+  'social',
+  'learning',
+  'health',
+  'hardware',
+  'billing',
+  'other',
+])
+
 export const service = z.strictObject({
   id,
   company: id,
   name: text,
   aliases: z.array(text).default([]),
   ambiguous: z.array(text).default([]),
+  category: category.optional(),
+  /** Where it is sold, if that is known. */
+  countries: z.array(country).default([]),
   descriptors: z.array(descriptor).default([]),
   /** Channels known to bill for it besides those that have a route of their own below. */
   billers: z.array(z.strictObject({ id, basis, sources })).default([]),
   routes: z.array(route).min(1),
   refunds: z.array(refund).default([]),
   caveats: z.array(caveat).default([]),
+  answers: z.array(caveat.extend({ about: question })).default([]),
 })
+
+/** How its charges begin on a statement. */
+const billerDescriptor = z.strictObject({
+  text,
+  /** `certain`: nobody else prints it. `likely`: others may. */
+  certainty: z.enum(['certain', 'likely']).default('certain'),
+  /** Whether it begins the merchant's field or may stand anywhere in it. */
+  at: z.enum(['start', 'anywhere']).default('start'),
+  /** Whether what follows names what was bought, or the seller. */
+  namesSeller: z.boolean().default(false),
+  /** The one service that it is printed for. */
+  service: id.optional(),
+  basis,
+  sources: z.array(source).default([]),
+})
+
+const tell = caveat.extend({ where: z.enum(['statement', 'receipt', 'account', 'app']) })
 
 export const biller = z.strictObject({
   id,
   name: text,
+  /** What it is to the person; decides in which order the ways are shown and what is said of them. */
+  kind: z.enum(['company', 'store', 'wallet', 'reseller', 'carrier', 'shop', 'bank', 'partner']),
   company: id.optional(),
   service: id.optional(),
+  descriptors: z.array(billerDescriptor).default([]),
+  /** Lines that begin as one of its own do and are not its own. */
+  notItsOwn: z.array(z.strictObject({ text, why: text })).default([]),
+  /** Domains that its receipts come from; each lies under one of its company's own. */
+  receiptDomains: z.array(z.strictObject({ domain: host, basis, sources })).default([]),
+  /** How to see, without a statement, that it is the one who bills. */
+  tells: z.array(tell).default([]),
+  /** Where it lists what it bills. */
+  see: z.strictObject({ url: httpsUrl.optional(), steps: z.array(text).min(1), basis, sources }).optional(),
+  /** Ways that hold for whatever it bills. Those of its own service, where it has one, hold too. */
+  routes: z.array(route.omit({ biller: true })).default([]),
+  refunds: z.array(refund.omit({ biller: true })).default([]),
+  /** What cancelling there does not do. */
+  limits: z.array(caveat).default([]),
 })
 
 const publicLineKind = z.enum([

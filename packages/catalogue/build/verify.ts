@@ -1,4 +1,5 @@
 import type { CatalogueError, CatalogueFiles } from './read.ts'
+import { refuseBillers } from './refusals/billers.ts'
 import { refuseDomains } from './refusals/domains.ts'
 import { refuseIds } from './refusals/ids.ts'
 import { refuseNames } from './refusals/names.ts'
@@ -9,7 +10,16 @@ import { refuseServices } from './refusals/services.ts'
 
 export type Fail = (file: string, path: string, message: string) => void
 
-const refusals = [refuseIds, refuseDomains, refuseNames, refuseNumbers, refuseServices, refusePublicLines, refuseRules]
+const refusals = [
+  refuseIds,
+  refuseDomains,
+  refuseNames,
+  refuseNumbers,
+  refuseServices,
+  refuseBillers,
+  refusePublicLines,
+  refuseRules,
+]
 
 /** Everything wrong that the form of a single file does not show. */
 export function verify(files: CatalogueFiles): CatalogueError[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { catalogue } from './index.ts'
+import { catalogue } from './full.ts'
 
 const today = catalogue.version
 

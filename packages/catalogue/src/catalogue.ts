@@ -1,10 +1,6 @@
-import { descriptorIndex } from './descriptors.ts'
 import { hostTable } from './hosts.ts'
 import type {
   Action,
-  Basis,
-  Biller,
-  BillerId,
   Catalogue,
   CatalogueNumber,
   Company,
@@ -13,28 +9,21 @@ import type {
   NumberStatus,
   OfficialNumber,
   PublicLine,
-  Refund,
-  Route,
-  Service,
+  ServiceName,
   Source,
 } from './model.ts'
 import { nameKey } from './name-key.ts'
-import type { PackedCatalogue, PackedNumber, PackedRefund, PackedRoute, PackedService } from './packed.ts'
+import { once } from './once.ts'
+import type { PackedCatalogue, PackedNumber, PackedSource } from './packed.ts'
 import { publicLineTable } from './public-lines.ts'
 
 /** A number that was not read again for this many days is no longer official. */
 const daysUntilExpiry = 180
 
-/**
- * Opens a compiled catalogue. Nothing is parsed before the first question, no service is expanded before it is asked
- * for, and each look-up table is made once.
- */
+/** Opens the part that judging a text needs. Nothing is parsed before the first question; each table is made once. */
 export function openCatalogue(compiled: string): Catalogue {
   const packed = once(() => JSON.parse(compiled) as PackedCatalogue)
-  const source = (index: number): Source => {
-    const [url, ownDomain, readAt, asOf] = packed().sources[index]!
-    return { url, ownDomain: ownDomain === 1, readAt: readAt || null, asOf: asOf || null }
-  }
+  const source = (index: number): Source => expandSource(packed().sources[index]!)
 
   const companies = once((): Company[] => [
     ...packed().companies.map(
@@ -61,33 +50,18 @@ export function openCatalogue(compiled: string): Catalogue {
   const companyById = once(() => new Map(companies().map((company) => [company.id, company])))
   const hosts = once(() => hostTable(companies()))
 
-  const expanded = new Map<string, Service>()
   const packedServices = once(() => new Map(packed().services.map((service) => [service[0], service])))
-  const service = (id: string): Service | undefined => {
-    const known = expanded.get(id)
-    if (known) return known
-    const found = packedServices().get(id)
-    if (!found) return undefined
-    const made = expandService(found, source)
-    expanded.set(id, made)
-    return made
-  }
-  const services = once(() => packed().services.map(([id]) => service(id)!))
-  const descriptors = once(() =>
-    descriptorIndex(packed().services.flatMap(([id, , , texts]) => texts.map(([text]) => [text, id] as const))),
-  )
-
-  const billers = once(() =>
-    packed().billers.map(
-      ([id, name, company, ownService]): Biller => ({
+  const services = once(() =>
+    packed().services.map(
+      ([id, companyId, [name, ...aliases]]): ServiceName => ({
         id,
-        name,
-        companyId: company || null,
-        serviceId: ownService || null,
+        companyId,
+        name: plain(name!),
+        aliases: aliases.map(plain),
       }),
     ),
   )
-  const billerById = once(() => new Map(billers().map((biller) => [biller.id, biller])))
+  const serviceById = once(() => new Map(services().map((service) => [service.id, service])))
 
   const names = once(() => allNames(packed()))
   const namesByKey = once(() => Map.groupBy(names(), ({ name }) => nameKey(name)))
@@ -131,9 +105,6 @@ export function openCatalogue(compiled: string): Catalogue {
     get services() {
       return services()
     },
-    get billers() {
-      return billers()
-    },
     get names() {
       return names()
     },
@@ -141,15 +112,13 @@ export function openCatalogue(compiled: string): Catalogue {
       return publicLines()
     },
     company: (id) => companyById().get(id),
-    service,
-    biller: (id) => billerById().get(id),
-    routes(serviceId, biller) {
-      const asked = service(serviceId)
-      if (!asked) return []
-      const own = asked.routes.filter((route) => biller === undefined || route.biller === biller)
-      const through = biller === undefined ? asked.billers : [biller]
-      return [...own, ...through.flatMap((id) => generalRoutes(id, asked, own))]
-    },
+    service: (id) => serviceById().get(id),
+    ways: (serviceId) =>
+      (packedServices().get(serviceId)?.[3] ?? []).map(([action, url, index]) => ({
+        action: action as Action,
+        url,
+        source: source(index),
+      })),
     byName: (name) => namesByKey().get(nameKey(name)) ?? [],
     hostOwner: (host) => hosts().owner(host),
     number(e164, today) {
@@ -161,66 +130,11 @@ export function openCatalogue(compiled: string): Catalogue {
       return company ? company[5].map((number) => numberOf(companyId, number, today)) : []
     },
     publicLine: (digits, country) => publicLine().find(digits, country),
-    byDescriptor: (line) =>
-      descriptors()
-        .find(line)
-        .map((id) => service(id)!),
-  }
-
-  /** What a biller says of everything it bills, where the service has no route of its own through it. */
-  function generalRoutes(id: BillerId, asked: Service, own: readonly Route[]): Route[] {
-    const general = billerById().get(id)?.serviceId
-    if (!general || general === asked.id) return []
-    return service(general)!
-      .routes.filter(
-        ({ biller, action }) => biller === id && !own.some((route) => route.biller === id && route.action === action),
-      )
-      .map((route) => ({ ...route, basis: 'general' }))
   }
 }
 
-function expandService(packed: PackedService, source: (index: number) => Source): Service {
-  const [id, companyId, [name, ...aliases], descriptors, billers, routes, refunds, caveats] = packed
-  return {
-    id,
-    companyId,
-    name: plain(name!),
-    aliases: aliases.map(plain),
-    descriptors: descriptors.map(([text, sources]) => ({ text, sources: sources.map(source) })),
-    billers,
-    routes: routes.map((route) => expandRoute(route, source)),
-    refunds: refunds.map((refund) => expandRefund(refund, source)),
-    caveats: caveats.map(([text, basis, sources]) => ({ text, basis: basis as Basis, sources: sources.map(source) })),
-  }
-}
-
-function expandRoute(packed: PackedRoute, source: (index: number) => Source): Route {
-  const [biller, action, url, steps, takesEffect, confirmation, ifMissing, basis, sources] = packed
-  return {
-    biller,
-    action: action as Action,
-    url: url || null,
-    steps,
-    takesEffect: takesEffect as Route['takesEffect'],
-    confirmation: confirmation || null,
-    ifMissing: ifMissing || null,
-    basis: basis as Basis,
-    sources: sources.map(source),
-  }
-}
-
-function expandRefund(packed: PackedRefund, source: (index: number) => Source): Refund {
-  const [biller, plan, windowDays, business, from, condition, basis, sources] = packed
-  return {
-    biller,
-    plan,
-    windowDays: windowDays || null,
-    business: business === 1,
-    from: from || null,
-    condition,
-    basis: basis as Basis,
-    sources: sources.map(source),
-  }
+export function expandSource([url, ownDomain, readAt, asOf]: PackedSource): Source {
+  return { url, ownDomain: ownDomain === 1, readAt: readAt || null, asOf: asOf || null }
 }
 
 function catalogueNumber(companyId: string, packed: PackedNumber, source: Source, today: IsoDate): CatalogueNumber {
@@ -251,12 +165,4 @@ function allNames({ companies, knownCompanies, services }: PackedCatalogue): Nam
 /** A packed name without its mark for words of ordinary language. */
 function plain(name: string): string {
   return name.startsWith('?') ? name.slice(1) : name
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

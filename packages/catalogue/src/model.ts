@@ -50,42 +50,153 @@ export interface Company {
   readonly mixedHosts: readonly string[]
 }
 
+/** What a biller is to the person. */
+export type BillerKind = 'company' | 'store' | 'wallet' | 'reseller' | 'carrier' | 'shop' | 'bank' | 'partner'
+
 /** A billing channel. Where it is a company's, that company's routes hold for whatever it bills. */
 export interface Biller {
   readonly id: BillerId
   readonly name: string
+  readonly kind: BillerKind
   /** Whose domains its addresses lie on; null where it is a kind of seller (a shop, a phone company), not one company. */
   readonly companyId: string | null
   /** The service whose routes through this biller hold for everything that it bills; null where there is none. */
   readonly serviceId: string | null
+  readonly descriptors: readonly BillerDescriptor[]
+  /** Lines that begin as one of its own do and are not its own. */
+  readonly notItsOwn: readonly { readonly text: string; readonly why: string }[]
+  readonly receiptDomains: readonly ReceiptDomain[]
+  /** How to see that it is the one who bills. */
+  readonly tells: readonly Tell[]
+  /** Where it lists what it bills; null where nothing is known. */
+  readonly see: Look | null
+  /** Ways that hold for whatever it bills. */
+  readonly routes: readonly Route[]
+  readonly refunds: readonly Refund[]
+  /** What cancelling there does not do. */
+  readonly limits: readonly Caveat[]
 }
 
-export interface Service {
+/** How a biller's charges begin on a statement. `#` stands for any run of digits. */
+export interface BillerDescriptor {
+  readonly text: string
+  /** `certain`: nobody else prints it. */
+  readonly certainty: 'certain' | 'likely'
+  readonly at: 'start' | 'anywhere'
+  /** Whether what follows names what was bought, or who sold it. */
+  readonly namesSeller: boolean
+  /** The one service that it is printed for. */
+  readonly serviceId: string | null
+  readonly basis: Basis
+  readonly sources: readonly Source[]
+}
+
+/** A domain that receipts come from. A sender's address is easily forged: it hints, it proves nothing. */
+export interface ReceiptDomain {
+  readonly domain: string
+  readonly basis: Basis
+  readonly sources: readonly Source[]
+}
+
+export interface Tell extends Caveat {
+  readonly where: 'statement' | 'receipt' | 'account' | 'app'
+}
+
+export interface Look {
+  readonly url: string | null
+  readonly steps: readonly string[]
+  readonly basis: Basis
+  readonly sources: readonly Source[]
+}
+
+/** A service by name: all that a judge of texts needs to know of it. */
+export interface ServiceName {
   readonly id: string
   readonly companyId: string
   readonly name: string
   readonly aliases: readonly string[]
+}
+
+/** An official address, for somebody who was about to use another one. */
+export interface Way {
+  readonly action: Action
+  readonly url: string
+  readonly source: Source
+}
+
+export type Category =
+  | 'streaming'
+  | 'music'
+  | 'software'
+  | 'security'
+  | 'cloud'
+  | 'telecom'
+  | 'news'
+  | 'fitness'
+  | 'dating'
+  | 'food'
+  | 'gaming'
+  | 'finance'
+  | 'travel'
+  | 'shopping'
+  | 'social'
+  | 'learning'
+  | 'health'
+  | 'hardware'
+  | 'billing'
+  | 'other'
+
+export interface Service extends ServiceName {
+  readonly category: Category | null
+  /** ISO 3166 alpha-2; empty where nothing is known. */
+  readonly countries: readonly string[]
   readonly descriptors: readonly Descriptor[]
   /** Who is known to bill for it, the company itself first. */
   readonly billers: readonly BillerId[]
   readonly routes: readonly Route[]
   readonly refunds: readonly Refund[]
   readonly caveats: readonly Caveat[]
+  readonly answers: readonly ServiceAnswer[]
+}
+
+/** What people ask besides how to cancel. */
+export type Question =
+  | 'proof'
+  | 'missing-button'
+  | 'app-store'
+  | 'online-or-phone'
+  | 'errors'
+  | 'offers'
+  | 'refund'
+  | 'after'
+
+/** What a service's own pages say to one of those questions. */
+export interface ServiceAnswer extends Caveat {
+  readonly about: Question
 }
 
 /** How a charge reads on a statement. `#` stands for any run of digits. */
 export interface Descriptor {
   readonly text: string
+  /** Who prints it. */
+  readonly biller: BillerId
   readonly sources: readonly Source[]
 }
+
+export type Channel = 'online' | 'app' | 'phone' | 'chat' | 'mail' | 'letter' | 'in-person'
 
 export interface Route {
   readonly biller: BillerId
   readonly action: Action
+  /** ISO 3166 alpha-2 of the countries it holds in; empty where it holds everywhere, or nothing else is known. */
+  readonly regions: readonly string[]
+  readonly channel: Channel
   /** On the company's or the biller's own domain; null where only steps are known. */
   readonly url: string | null
   readonly steps: readonly string[]
   readonly takesEffect: 'immediately' | 'end-of-term' | 'unknown'
+  /** How many days before the renewal it has to be done at the latest; null where nothing is known. */
+  readonly noticeDays: number | null
   readonly confirmation: string | null
   readonly ifMissing: string | null
   readonly basis: Basis
@@ -94,6 +205,7 @@ export interface Route {
 
 export interface Refund {
   readonly biller: BillerId
+  readonly regions: readonly string[]
   readonly plan: string
   readonly windowDays: number | null
   /** Whether the days are business days. */
@@ -189,23 +301,83 @@ export interface HostOwner {
   readonly community: boolean
 }
 
-/** The look-ups. All of them are pure; `today` decides which numbers have expired. */
+/** Where the account of a company is deleted, from a list (JustDeleteMe): nobody of this project read the page. */
+export interface AccountDeletion {
+  readonly companyId: string
+  readonly name: string
+  /** Null where the list has no address on the company's own domains. */
+  readonly url: string | null
+  readonly difficulty: 'easy' | 'medium' | 'hard' | 'limited' | 'impossible' | null
+}
+
+export type RuleTopic =
+  | 'cancellation'
+  | 'cooling-off'
+  | 'refund'
+  | 'dispute'
+  | 'evidence'
+  | 'bank-block'
+  | 'report-fraud'
+  | 'advice'
+
+/** A time limit: one length, counted from or before something, and whom it binds. */
+export interface Period {
+  readonly what: string
+  readonly length: number
+  readonly unit: 'hours' | 'days' | 'weeks' | 'months' | 'years'
+  /** Whether the days are business days. */
+  readonly business: boolean
+  /** What it is counted from; null where it is counted back from `before`. */
+  readonly from: string | null
+  readonly before: string | null
+  /** Whose time limit it is. One that binds the bank or the seller is never the person's own. */
+  readonly binds: 'person' | 'bank' | 'seller' | 'authority'
+}
+
+/** What the law, a card network or an authority says. */
+export interface Rule {
+  readonly id: string
+  /** A country, a state of it (`US-CA`), `EU` or `card-network`. */
+  readonly jurisdiction: string
+  readonly topic: RuleTopic
+  readonly status: 'in-force' | 'announced' | 'vacated'
+  readonly since: IsoDate | null
+  readonly until: IsoDate | null
+  readonly text: string
+  readonly periods: readonly Period[]
+  readonly money: readonly { readonly what: string; readonly value: string; readonly currency: string }[]
+  /** Where to turn: an address, or a public line by its id. */
+  readonly contacts: readonly { readonly what: string; readonly url: string | null; readonly lineId: string | null }[]
+  readonly citation: string
+  /** The authority's own page; its `readAt` is null where it was not read. */
+  readonly official: Source | null
+  readonly sources: readonly Source[]
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly note: string | null
+  /** True where the authority's own page was read. Else its figures are shown with "about" and no letter cites it. */
+  readonly citable: boolean
+}
+
+export interface RuleFilter {
+  /** A country or a state of it: its own rules, those of the EU for a member, and those of the card networks. */
+  readonly place?: string
+  readonly topic?: RuleTopic
+  /** Leaves out what is not in force on that day. */
+  readonly inForceOn?: IsoDate
+}
+
+/** The look-ups that judging a text needs. All of them are pure; `today` decides which numbers have expired. */
 export interface Catalogue {
   /** The day of its newest fact. */
   readonly version: IsoDate
   readonly companies: readonly Company[]
-  readonly services: readonly Service[]
-  readonly billers: readonly Biller[]
+  readonly services: readonly ServiceName[]
   readonly names: readonly Name[]
   readonly publicLines: readonly PublicLine[]
   company(id: string): Company | undefined
-  service(id: string): Service | undefined
-  biller(id: BillerId): Biller | undefined
-  /**
-   * The routes of a service: its own, then, for each biller known to bill for it (or for the one asked about) and each
-   * action it has no route of its own for, what that biller says of everything it bills, with basis `general`.
-   */
-  routes(serviceId: string, biller?: BillerId): readonly Route[]
+  service(id: string): ServiceName | undefined
+  /** The official addresses of a service that is billed by its own company. */
+  ways(serviceId: string): readonly Way[]
   /** Services and companies whose name or alias is this one, letter case, accents and spacing aside. */
   byName(name: string): readonly Name[]
   /** Whose host this is, by exact registrable name; undefined for everybody else's, shared hosts included. */
@@ -217,6 +389,23 @@ export interface Catalogue {
    * With no country: one that is dialled so wherever it is listed, for the same kind of help.
    */
   publicLine(digits: string, country: string | null): PublicLine | undefined
-  /** Services whose statement descriptors this line carries, the best fit first. */
-  byDescriptor(line: string): readonly Service[]
+}
+
+/** Everything: besides the above, what it takes to find the biller and the way out. */
+export interface FullCatalogue extends Catalogue {
+  readonly services: readonly Service[]
+  readonly billers: readonly Biller[]
+  service(id: string): Service | undefined
+  biller(id: BillerId): Biller | undefined
+  /**
+   * The routes of a service: its own, then, for each biller known to bill for it (or for the one asked about) and each
+   * action it has no route of its own for, what that biller says of everything it bills, with basis `general`.
+   */
+  routes(serviceId: string, biller?: BillerId): readonly Route[]
+  /** What a biller says of everything that it bills. */
+  routesOf(biller: BillerId): readonly Route[]
+  accountDeletion(companyId: string): AccountDeletion | undefined
+  /** Rules that fit, those of the place itself first. */
+  rules(filter?: RuleFilter): readonly Rule[]
+  rule(id: string): Rule | undefined
 }

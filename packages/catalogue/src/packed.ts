@@ -5,7 +5,7 @@
 
 export type PackedSource = readonly [url: string, ownDomain: 0 | 1, readAt: string | 0, asOf: string | 0]
 
-/** Position in `PackedCatalogue.sources`. */
+/** Position in the `sources` of the same part. */
 type SourceIndex = number
 
 export type PackedNumber = readonly [
@@ -46,6 +46,9 @@ export type PackedRoute = readonly [
   ifMissing: string | 0,
   basis: string,
   sources: readonly SourceIndex[],
+  regions: readonly string[],
+  channel: string,
+  noticeDays: number,
 ]
 
 export type PackedRefund = readonly [
@@ -57,18 +60,81 @@ export type PackedRefund = readonly [
   condition: string,
   basis: string,
   sources: readonly SourceIndex[],
+  regions: readonly string[],
+]
+
+export type PackedCaveat = readonly [text: string, basis: string, sources: readonly SourceIndex[]]
+
+export type PackedServiceName = readonly [
+  id: string,
+  company: string,
+  names: PackedNames,
+  ways: readonly (readonly [action: string, url: string, source: SourceIndex])[],
 ]
 
 export type PackedService = readonly [
   id: string,
-  company: string,
-  names: PackedNames,
-  descriptors: readonly (readonly [text: string, sources: readonly SourceIndex[]])[],
+  category: string | 0,
+  countries: readonly string[],
+  descriptors: readonly (readonly [text: string, biller: string, sources: readonly SourceIndex[]])[],
   billers: readonly string[],
   routes: readonly PackedRoute[],
   refunds: readonly PackedRefund[],
-  caveats: readonly (readonly [text: string, basis: string, sources: readonly SourceIndex[]])[],
+  caveats: readonly PackedCaveat[],
+  answers: readonly (readonly [about: string, ...PackedCaveat])[],
 ]
+
+export type PackedBiller = readonly [
+  id: string,
+  name: string,
+  kind: string,
+  company: string | 0,
+  service: string | 0,
+  descriptors: readonly (readonly [
+    text: string,
+    certain: 0 | 1,
+    anywhere: 0 | 1,
+    namesSeller: 0 | 1,
+    service: string | 0,
+    basis: string,
+    sources: readonly SourceIndex[],
+  ])[],
+  notItsOwn: readonly (readonly [text: string, why: string])[],
+  receiptDomains: readonly (readonly [domain: string, basis: string, sources: readonly SourceIndex[]])[],
+  tells: readonly (readonly [where: string, ...PackedCaveat])[],
+  see: readonly [url: string | 0, steps: readonly string[], basis: string, sources: readonly SourceIndex[]] | 0,
+  routes: readonly PackedRoute[],
+  refunds: readonly PackedRefund[],
+  limits: readonly PackedCaveat[],
+]
+
+export type PackedRule = readonly [
+  id: string,
+  jurisdiction: string,
+  topic: string,
+  status: string,
+  since: string | 0,
+  until: string | 0,
+  text: string,
+  periods: readonly (readonly [
+    what: string,
+    length: number,
+    unit: string,
+    business: 0 | 1,
+    from: string | 0,
+    before: string | 0,
+    binds: string,
+  ])[],
+  money: readonly (readonly [what: string, value: string, currency: string])[],
+  contacts: readonly (readonly [what: string, url: string | 0, line: string | 0])[],
+  citation: string,
+  official: SourceIndex | -1,
+  sources: readonly SourceIndex[],
+  confidence: string,
+  note: string | 0,
+]
+
+export type PackedDeletion = readonly [company: string, name: string, url: string | 0, difficulty: string | 0]
 
 export type PackedPublicLine = readonly [
   id: string,
@@ -82,12 +148,23 @@ export type PackedPublicLine = readonly [
   source: SourceIndex,
 ]
 
+/** What judging a text needs: small enough for a page. */
 export interface PackedCatalogue {
   readonly version: string
   readonly sources: readonly PackedSource[]
   readonly companies: readonly PackedCompany[]
   readonly knownCompanies: readonly PackedKnownCompany[]
-  readonly services: readonly PackedService[]
-  readonly billers: readonly (readonly [id: string, name: string, company: string | 0, service: string | 0])[]
+  readonly services: readonly PackedServiceName[]
   readonly publicLines: readonly PackedPublicLine[]
+}
+
+/** All the rest, with sources of its own. */
+export interface PackedGuide {
+  /** That of the catalogue it was compiled with. */
+  readonly version: string
+  readonly sources: readonly PackedSource[]
+  readonly services: readonly PackedService[]
+  readonly billers: readonly PackedBiller[]
+  readonly deletions: readonly PackedDeletion[]
+  readonly rules: readonly PackedRule[]
 }

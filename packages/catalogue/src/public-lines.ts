@@ -1,6 +1,5 @@
+import { isEuMember } from './countries.ts'
 import type { PublicLine } from './model.ts'
-
-const euMembers = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '))
 
 export interface PublicLineTable {
   find(digits: string, country: string | null): PublicLine | undefined
@@ -23,7 +22,7 @@ export function publicLineTable(lines: readonly PublicLine[]): PublicLineTable {
       if (country === null) return lines.every((line) => line.kind === lines[0]!.kind) ? lines[0] : undefined
       return (
         lines.find((line) => line.country === country) ??
-        (euMembers.has(country) ? lines.find((line) => line.country === 'EU') : undefined)
+        (isEuMember(country) ? lines.find((line) => line.country === 'EU') : undefined)
       )
     },
   }

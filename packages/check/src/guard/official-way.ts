@@ -8,8 +8,8 @@ export function officialWay(claimed: Party | null, catalogue: Catalogue): string
     : catalogue.services.filter(({ companyId }) => companyId === claimed?.companyId).map(({ id }) => id)
   for (const action of ['contact', 'cancel'] as const) {
     for (const id of services) {
-      const route = catalogue.routes(id, 'direct').find((each) => each.action === action && each.url !== null)
-      if (route) return `(number not confirmed; ${claimed?.name}’s own way: ${route.url})`
+      const way = catalogue.ways(id).find((each) => each.action === action)
+      if (way) return `(number not confirmed; ${claimed?.name}’s own way: ${way.url})`
     }
   }
   return '(number not confirmed; use one from your card, your bill or the company’s own app)'

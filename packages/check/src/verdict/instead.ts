@@ -1,4 +1,4 @@
-import type { Action, Catalogue, Route } from '@offhook/catalogue'
+import type { Action, Catalogue } from '@offhook/catalogue'
 import type { Instead, NumberReport } from '../report.ts'
 import type { Scene } from '../scene.ts'
 
@@ -60,21 +60,10 @@ function wantedActions({ passages }: Scene): Action[] {
 }
 
 function waysOf(serviceId: string, wanted: readonly Action[], catalogue: Catalogue): Instead[] {
-  const routes = catalogue.routes(serviceId)
-  const isDirect = (route: Route) =>
-    route.biller === 'direct' && route.url !== null && route.action !== 'delete-account'
-  const first = wanted.map((action) => routes.find((route) => route.action === action && isDirect(route)))
-  const route = first.find((found) => found !== undefined) ?? routes.find(isDirect)
-  if (route === undefined) return []
-  const source = route.sources[0]
-  return [
-    {
-      serviceId,
-      action: route.action,
-      url: route.url,
-      source: source?.url ?? null,
-      readAt: source?.readAt ?? source?.asOf ?? null,
-      text: null,
-    },
-  ]
+  const ways = catalogue.ways(serviceId)
+  const first = wanted.map((action) => ways.find((way) => way.action === action))
+  const way = first.find((found) => found !== undefined) ?? ways[0]
+  if (way === undefined) return []
+  const { action, url, source } = way
+  return [{ serviceId, action, url, source: source.url, readAt: source.readAt ?? source.asOf, text: null }]
 }

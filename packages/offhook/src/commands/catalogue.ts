@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { catalogue, type Route, type Service } from '@offhook/catalogue'
+import { catalogue, type Route, type Service } from '@offhook/catalogue/full'
 import { Command } from 'commander'
 import { InputError } from '../input-error.ts'
 import { paragraph, type Terminal, terminalOf } from '../terminal/terminal.ts'
@@ -121,7 +121,7 @@ function sourcesOf(sources: Route['sources'], terminal: Terminal): string {
 
 async function verify(folder: string | undefined): Promise<void> {
   const { compileCatalogue, dataFolder, errorLine } = await import('@offhook/catalogue/build')
-  const { openCatalogue } = await import('@offhook/catalogue')
+  const { openFullCatalogue } = await import('@offhook/catalogue/full')
   if (folder !== undefined && !existsSync(folder)) throw new InputError(`${folder}: no such folder`)
   const result = compileCatalogue(folder ?? dataFolder)
   if (!result.ok) {
@@ -129,7 +129,7 @@ async function verify(folder: string | undefined): Promise<void> {
     process.exitCode = 2
     return
   }
-  const { services, companies, publicLines } = openCatalogue(result.compiled)
+  const { services, companies, publicLines } = openFullCatalogue(result.compiled.catalogue, result.compiled.guide)
   console.log(
     `${services.length} services, ${companies.length} companies, ${publicLines.length} public lines: all in order.`,
   )
