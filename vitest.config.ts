@@ -4,7 +4,12 @@ export default defineConfig({
   resolve: { conditions: ['@offhook/source'] },
   ssr: { resolve: { conditions: ['@offhook/source'] } },
   test: {
-    include: ['packages/*/{src,build,test}/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'packages/*/{src,build,test}/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'examples/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,
     coverage: {

@@ -1,0 +1,1 @@
+export { type Chunk, type Passage, passagesOf, type SourceDocument } from './passages.ts'
