@@ -1,20 +1,31 @@
-// `npm start`: installs and builds what is missing, then shows a guided check of a fictional sample in the terminal.
-import { existsSync, readFileSync } from 'node:fs'
+// `npm start`: installs what is missing, builds, starts the local app, opens a browser where there is a desktop.
+// `npm start -- --no-open` never opens one; other options go to `offhook serve`.
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { buildSteps } from './build.mjs'
 import { install, root, run, underPinnedNode } from './prepare.mjs'
 
 install()
 underPinnedNode(import.meta.url)
 
-if (!existsSync(join(root, 'packages/offhook/dist/cli.js')) && run('node', ['scripts/build.mjs']) !== 0) process.exit(1)
+console.error('Building …')
+for (const [, command, args] of buildSteps) {
+  const status = run(command, args, { stdio: ['ignore', 2, 2] })
+  if (status !== 0) process.exit(status)
+}
 
-const sample = 'examples/planted-guide.txt'
-console.log(`Offhook reads a text, finds every phone number however it is disguised, and tells official from planted.
-Here is a made-up page with fictional numbers (${sample}):
-`)
-console.log(readFileSync(join(root, sample), 'utf8').replace(/^/gm, '  | '))
-console.log(`What Offhook says of it (npx offhook check --fictional as-assigned ${sample}):\n`)
-const status = run('node', ['packages/offhook/bin/offhook.js', 'check', '--fictional', 'as-assigned', sample])
-if (status > 1) process.exitCode = status
-console.log(`
-Now with your own: npx offhook check FILE    or: npx offhook check --number "+1 888 555 0100" --brand Norton`)
+const given = process.argv.slice(2)
+// `npm start --no-open` reaches us as npm's own setting.
+const isQuiet = given.includes('--no-open') || process.env.npm_config_open === ''
+const options = given.filter((option) => option !== '--no-open' && option !== '--open')
+const server = spawn(
+  process.execPath,
+  [join(root, 'packages/offhook/bin/offhook.js'), 'serve', ...(isQuiet ? [] : ['--open']), ...options],
+  { stdio: 'inherit' },
+)
+// The terminal sends Ctrl+C to the server as well; it closes, then this ends with its status.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+server.on('exit', (code) => {
+  process.exitCode = code ?? 0
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal)
+})

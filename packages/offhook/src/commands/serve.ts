@@ -1,13 +1,16 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { InputError, inWords } from '../input-error.ts'
+import type { Listening } from '../server/listen.ts'
+import { openBrowser } from './open-browser.ts'
 
 const usualPort = 4663
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('Answer over HTTP on this machine; /docs describes how.')
+    .description('Show the app, and answer over HTTP, on this machine; /docs describes how.')
     .option('--port <port>', 'the port to listen on', portNumber, usualPort)
     .option('--address <address>', 'the address to listen on', '127.0.0.1')
+    .option('--open', 'open the app in a browser where there is a desktop')
     .action(run)
 }
 
@@ -18,15 +21,28 @@ function portNumber(value: string): number {
   return port
 }
 
-async function run({ port, address }: { port: number; address: string }): Promise<void> {
+interface ServeOptions {
+  readonly port: number
+  readonly address: string
+  readonly open?: boolean
+}
+
+async function run({ port, address, open = false }: ServeOptions): Promise<void> {
   const { catalogue } = await import('@offhook/catalogue')
   const { listen } = await import('../server/listen.ts')
+  let server: Listening
   try {
-    const { origin, session } = await listen({ catalogue, port, address })
-    console.log(
-      `Offhook answers on ${origin} (how: ${origin}/docs). Full reports: Authorization: Bearer ${session.bearer}`,
-    )
+    server = await listen({ catalogue, port, address })
   } catch (error) {
     throw new InputError(`${address}:${port}: ${inWords(error)}`)
   }
+  const { origin, startUrl, session } = server
+  console.log(`Offhook is open at ${startUrl}
+(the address works once; after that, ${origin} in the same browser)
+For programs: ${origin}/docs, with Authorization: Bearer ${session.bearer}
+Stop with Ctrl+C.`)
+  if (open) openBrowser(startUrl)
+  const stop = () => void server.close().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
 }

@@ -7,6 +7,7 @@ import { addCheckBatch } from './routes/check-batch.ts'
 import { addDocs } from './routes/docs.ts'
 import { addHealth } from './routes/health.ts'
 import { addMetrics } from './routes/metrics.ts'
+import { addPages } from './routes/pages.ts'
 import type { Server } from './server.ts'
 
 const routes = [addCheck, addCheckBatch, addHealth, addMetrics]
@@ -49,5 +50,6 @@ export function createApp(server: Server, authorities: () => ReadonlySet<string>
   )
   for (const add of routes) add(app, server)
   addDocs(app)
+  addPages(app, server)
   return app
 }

@@ -1,0 +1,18 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+
+/** A page gets the `:names` of its path. */
+export type PageComponent = ComponentType<{ readonly params: Readonly<Record<string, string>> }>
+
+export interface Page {
+  readonly path: string
+  readonly Component: LazyExoticComponent<PageComponent>
+  /** The key of its name under `shell.pages`, where it stands in the navigation. */
+  readonly nav?: 'check' | 'services' | 'helping'
+  /** Needs the local server, and is left out of `offhook.html`. */
+  readonly server?: true
+}
+
+/** Every page of the app, in the order of the navigation. A page is a folder under `pages/` and a line here. */
+export const pages: readonly Page[] = [
+  { path: '/', Component: lazy(() => import('../pages/check/page.tsx')), nav: 'check' },
+]

@@ -1,0 +1,127 @@
+import type { Catalogue, IsoDate } from '@offhook/catalogue'
+import { hideDigits, isShownInFull, type NumberReport, presentText, type Report } from '@offhook/check'
+import { officialNumbers, viewLine, viewOfficial, viewSource } from './facts.ts'
+import type { CheckView, DialView, NumberView, Piece, WayView } from './view.ts'
+
+/** Longer texts are read whole and shown to here: a page of more nobody reads. */
+const mostShown = 60_000
+const mostReasons = 5
+
+interface Given {
+  readonly catalogue: Catalogue
+  readonly today: IsoDate
+}
+
+/** A report as a person may see it. `text` is null where only the report is at hand. */
+export function viewReport(text: string | null, report: Report, name: string | null, given: Given): CheckView {
+  const hidden = report.numbers
+    .filter(({ verdict }) => !isShownInFull(verdict))
+    .map(({ e164, dial }) => (e164 ?? dial ?? '').replace(/\D/g, ''))
+  const hide = (words: string) => hideDigits(words, hidden)
+  return {
+    verdict: report.verdict,
+    numbers: report.numbers.map((number) => viewNumber(number, hide, given)),
+    reasons: report.signals.map(({ explanation }) => hide(explanation)),
+    notRead: report.notRead.map(({ part, why }) => ({ part: hide(part), why: hide(why) })),
+    instead: waysOf(report, given),
+    text: text === null ? [] : piecesOf(text, report, given),
+    cut: text === null ? 0 : Math.max(0, text.length - mostShown),
+    name: name === null ? null : hide(name),
+  }
+}
+
+function viewNumber(number: NumberReport, hide: (words: string) => string, { catalogue, today }: Given): NumberView {
+  const { verdict, claimed, owner } = number
+  const dial = dialOf(number, catalogue, today)
+  const isOpen = isShownInFull(verdict)
+  return {
+    verdict,
+    shown: dial?.shown ?? (isOpen ? (number.e164 ?? number.dial ?? '') : number.masked),
+    masked: !isOpen,
+    country: number.country,
+    kind: number.kind,
+    claimed: claimed === null ? null : hide(claimed.name),
+    owner: owner?.name ?? null,
+    mentions: number.mentions.length,
+    disguises: [...new Set(number.mentions.flatMap(({ disguises }) => disguises))],
+    reasons: number.signals
+      .filter(({ weight }) => weight !== 0 && (verdict !== 'ordinary' || weight < 0))
+      .slice(0, mostReasons)
+      .map(({ explanation }) => hide(explanation)),
+    dial,
+  }
+}
+
+function dialOf({ verdict, e164, dial, country }: NumberReport, catalogue: Catalogue, today: IsoDate): DialView | null {
+  if (verdict === 'official') {
+    const official = e164 === null ? null : (catalogue.number(e164, today)?.official ?? null)
+    return official === null ? null : viewOfficial(official, today)
+  }
+  if (verdict !== 'public') return null
+  const line = catalogue.publicLine(e164 ?? dial ?? '', country)
+  return line === undefined ? null : viewLine(line, today)
+}
+
+function waysOf({ instead }: Report, { catalogue, today }: Given): WayView[] {
+  return instead.map(({ serviceId, action, url, source, readAt }) => {
+    const service = serviceId === null ? undefined : catalogue.service(serviceId)
+    if (service === undefined || url === null) return { kind: 'general' }
+    const read = catalogue.routes(service.id).flatMap(({ sources }) => sources)
+    const found = read.find((entry) => entry.url === source && (entry.readAt ?? entry.asOf) === readAt)
+    return {
+      kind: 'page',
+      serviceId: service.id,
+      service: service.name,
+      action,
+      url,
+      source: found === undefined ? null : viewSource(found, today),
+      numbers: officialNumbers(service.companyId, catalogue, today),
+    }
+  })
+}
+
+function piecesOf(text: string, report: Report, { catalogue }: Given): Piece[] {
+  const places = new Map<number, number>()
+  for (const [index, { mentions }] of report.numbers.entries())
+    for (const mention of mentions) if (mention.in === 'text') places.set(mention.start, index)
+  const pieces: Piece[] = []
+  for (const segment of presentText(text, 'text', report.numbers, { catalogue })) {
+    if (segment.start >= mostShown) break
+    if (segment.verdict === null) {
+      const room = mostShown - segment.start
+      pieces.push({ kind: 'words', text: segment.end > mostShown ? segment.text.slice(0, room) : segment.text })
+    } else {
+      pieces.push({
+        kind: 'number',
+        text: segment.text,
+        number: places.get(segment.start) ?? 0,
+        verdict: segment.verdict,
+      })
+    }
+  }
+  return pieces
+}
+
+/** The official way to a service: its contact, cancel or refund page, whichever was asked for or is there. */
+export function wayTo(serviceId: string, action: string, { catalogue, today }: Given): WayView | null {
+  const service = catalogue.service(serviceId)
+  if (service === undefined) return null
+  const routes = catalogue
+    .routes(serviceId)
+    .filter((route) => route.biller === 'direct' && route.url !== null && route.action !== 'delete-account')
+  const route =
+    routes.find((candidate) => candidate.action === action) ??
+    routes.find((candidate) => candidate.action === 'contact') ??
+    routes[0]
+  if (route === undefined || route.url === null) return null
+  const source = route.sources[0]
+  return {
+    kind: 'page',
+    serviceId,
+    service: service.name,
+    action: route.action,
+    url: route.url,
+    source: source === undefined ? null : viewSource(source, today),
+    numbers: officialNumbers(service.companyId, catalogue, today),
+  }
+}

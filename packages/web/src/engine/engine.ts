@@ -1,0 +1,43 @@
+import type { Catalogue } from '@offhook/catalogue'
+import type { Report } from '@offhook/check'
+import { compare } from './compare.ts'
+import { look } from './look.ts'
+import { listServices, viewService } from './services.ts'
+import type { Answer, Comparison, ServiceListItem, ServiceView } from './view.ts'
+
+export interface LookOptions {
+  /** ISO 3166 alpha-2: where national numbers are dialled. */
+  readonly country: string | null
+  /** Takes numbers reserved for fiction for real: for practice with made-up texts. */
+  readonly practice: boolean
+}
+
+/** What the page asks of the engine. Everything that goes in and comes out can be posted to a worker. */
+export interface Engine {
+  /** Says what can be said of whatever stands in the box. */
+  look(given: string, options: LookOptions): Answer
+  /** Whether this number stands in the text that was read last. */
+  compare(given: string, options: LookOptions): Comparison
+  /** Services whose names fit the words, the best first; the whole directory for no words. */
+  services(words: string): readonly ServiceListItem[]
+  service(id: string): ServiceView | null
+}
+
+/** The engine over a catalogue. It remembers the last report, so that the page need not hold a full number. */
+export function createEngine(catalogue: Catalogue): Engine {
+  let last: Report | null = null
+  return {
+    look(given, options) {
+      const { answer, report } = look(given, { ...options, catalogue, today: today() })
+      last = report
+      return answer
+    },
+    compare: (given, options) => compare(given, last, { ...options, catalogue }),
+    services: (words) => listServices(words, catalogue),
+    service: (id) => viewService(id, catalogue, today()),
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

@@ -1,0 +1,58 @@
+import type { Catalogue, IsoDate, OfficialNumber, PublicLine, Source } from '@offhook/catalogue'
+import type { DialView, SourceView } from './view.ts'
+
+/** After this many days a fact asks to be checked at its source. */
+const daysUntilOld = 180
+
+export function viewSource({ url, ownDomain, readAt, asOf }: Source, today: IsoDate): SourceView {
+  const age = readAt === null ? Number.POSITIVE_INFINITY : (Date.parse(today) - Date.parse(readAt)) / 86_400_000
+  return { url, own: ownDomain, readAt, asOf, old: age > daysUntilOld }
+}
+
+export function viewOfficial(number: OfficialNumber, today: IsoDate): DialView {
+  return {
+    dial: number.e164,
+    shown: readable(number.e164),
+    purpose: number.purpose,
+    region: number.region,
+    hours: null,
+    source: viewSource(number.source, today),
+  }
+}
+
+export function viewLine(line: PublicLine, today: IsoDate): DialView {
+  const dial = line.dial ?? line.e164 ?? ''
+  return {
+    dial: line.e164 ?? dial,
+    shown: dial.startsWith('+') ? readable(dial) : dial.length > 6 ? grouped(dial) : dial,
+    purpose: line.name,
+    region: line.country,
+    hours: line.hours,
+    source: viewSource(line.source, today),
+  }
+}
+
+/** The company's numbers that may be shown today. */
+export function officialNumbers(companyId: string, catalogue: Catalogue, today: IsoDate): DialView[] {
+  return catalogue
+    .numbersOf(companyId, today)
+    .flatMap(({ official }) => (official === null ? [] : [viewOfficial(official, today)]))
+}
+
+/** `+18445550100` as `+1 844 555 0100`. */
+function readable(e164: string): string {
+  const digits = e164.slice(1)
+  const code = digits.startsWith('1') || digits.startsWith('7') ? 1 : 2
+  return `+${digits.slice(0, code)} ${grouped(digits.slice(code))}`
+}
+
+/** Groups of three, the last one of up to four. */
+function grouped(digits: string): string {
+  const groups: string[] = []
+  let rest = digits
+  while (rest.length > 4) {
+    groups.push(rest.slice(0, 3))
+    rest = rest.slice(3)
+  }
+  return [...groups, rest].join(' ')
+}

@@ -1,0 +1,112 @@
+import type { Catalogue, IsoDate } from '@offhook/catalogue'
+import { check, checkNumber, findNumbers, type Report } from '@offhook/check'
+import { viewReport, wayTo } from './check-view.ts'
+import { viewLine, viewOfficial } from './facts.ts'
+import type { Answer, WayView } from './view.ts'
+
+export interface Look {
+  readonly catalogue: Catalogue
+  readonly today: IsoDate
+  readonly country: string | null
+  readonly practice: boolean
+}
+
+/** More than this is a text, whatever it begins with. */
+const longestNumber = 60
+const longestName = 80
+
+/**
+ * Reads what stands in the box for what it is: a number alone, an address alone, a name as it was told on the phone, or
+ * a text.
+ */
+export function look(given: string, options: Look): { answer: Answer; report: Report | null } {
+  const text = given.trim()
+  const address = addressAlone(text)
+  if (address !== null) return { answer: aboutAddress(address, options), report: null }
+  if (isNumberAlone(text, options)) return { answer: aboutNumber(text, options), report: null }
+  const report = check(given, {
+    catalogue: options.catalogue,
+    today: options.today,
+    ...(options.country !== null && { country: options.country }),
+    ...(options.practice && { fictional: 'as-assigned' as const }),
+  })
+  if (report.numbers.length === 0 && isNameAlone(text)) {
+    return { answer: { kind: 'name', ways: waysByName(text, report, options) }, report: null }
+  }
+  return { answer: { kind: 'text', view: viewReport(given, report, null, options) }, report }
+}
+
+function addressAlone(text: string): URL | null {
+  if (/\s/.test(text) || text.includes('@')) return null
+  if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? new URL(text) : null
+  if (!/^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#:]\S*)?$/u.test(text)) return null
+  return URL.canParse(`https://${text}`) ? new URL(`https://${text}`) : null
+}
+
+function aboutAddress(url: URL, { catalogue }: Look): Answer {
+  const owner = catalogue.hostOwner(url.hostname)
+  return {
+    kind: 'address',
+    url: url.href,
+    host: url.hostname,
+    owner: owner === undefined || owner.community ? null : (catalogue.company(owner.companyId)?.name ?? null),
+  }
+}
+
+function isNumberAlone(text: string, { catalogue, country }: Look): boolean {
+  if (text.length === 0 || text.length > longestNumber || text.includes('\n')) return false
+  if (/^[*#]?\d{2,6}$/.test(text)) return true
+  const found = findNumbers(text, {
+    ...(country !== null && { country }),
+    isPublicLine: (digits, where) => catalogue.publicLine(digits, where) !== undefined,
+  })
+  if (found.length !== 1) return false
+  const [{ mentions }] = found as [(typeof found)[0]]
+  const covered = mentions.reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered >= text.replace(/^\s*(?:tel|phone|call|number|nr|no)[.:\s]+/i, '').length * 0.8
+}
+
+function aboutNumber(text: string, options: Look): Answer {
+  const { catalogue, country, today } = options
+  const found = checkNumber(text, { catalogue, today, ...(country !== null && { country }) })
+  const service = found.owner?.companyId
+    ? catalogue.services.find(({ companyId }) => companyId === found.owner!.companyId)
+    : undefined
+  return {
+    kind: 'number',
+    view: {
+      verdict: found.verdict,
+      doubt: found.doubt,
+      owner: found.owner?.name ?? null,
+      claimed: found.claimed?.name ?? null,
+      dial:
+        found.official !== null
+          ? viewOfficial(found.official, today)
+          : found.line !== null
+            ? viewLine(found.line, today)
+            : null,
+      way: found.verdict === 'unverified' && service ? wayTo(service.id, 'contact', options) : null,
+    },
+  }
+}
+
+function isNameAlone(text: string): boolean {
+  return text.length <= longestName && !text.includes('\n') && text.split(/\s+/).length <= 8 && !/[.!?]\s/.test(text)
+}
+
+/** The official ways of whatever the words name: "Norton refund department" is Norton, and a refund. */
+function waysByName(text: string, report: Report, options: Look): WayView[] {
+  const { catalogue } = options
+  const action = /refund|money back|erstatt|rembours|reembols/i.test(text)
+    ? 'refund'
+    : /cancel|renew|subscri|kündig|résili|cancela/i.test(text)
+      ? 'cancel'
+      : 'contact'
+  const services = report.brands.flatMap(({ serviceId, companyId }) =>
+    serviceId !== null
+      ? [serviceId]
+      : catalogue.services.filter((service) => service.companyId === companyId).map(({ id }) => id),
+  )
+  for (const { serviceId } of catalogue.byName(text)) if (serviceId !== null) services.push(serviceId)
+  return [...new Set(services)].flatMap((id) => wayTo(id, action, options) ?? []).slice(0, 4)
+}

@@ -1,0 +1,9 @@
+import { catalogue } from '@offhook/catalogue'
+import { createEngine } from './engine.ts'
+import { type Question, reply } from './rpc.ts'
+
+/** The engine in a worker of its own: pasted text goes no further than here. */
+const engine = createEngine(catalogue)
+addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+  postMessage(await reply(engine, data))
+})

@@ -1,0 +1,31 @@
+export const shell = {
+  name: 'Offhook',
+  skip: 'Skip to the content',
+  home: 'Offhook, start page',
+  navigation: 'Pages',
+  helpNow: 'Help now',
+  onThePhone: 'I am on the phone now',
+  alreadyCalled: 'I already called',
+  leave: 'Leave this page',
+  leaveHint: 'Leaves at once for an empty page. Key: press Escape three times.',
+  pages: {
+    check: 'Check',
+    helping: 'Helping someone',
+    services: 'Find a company',
+  },
+  loading: 'One moment …',
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address does not lead to a page of Offhook.',
+    back: 'Go to the start page',
+  },
+  failed: {
+    title: 'This page could not be shown',
+    text: 'Something went wrong inside Offhook. Load the page again. Nothing that you entered was sent anywhere.',
+    again: 'Load again',
+  },
+  footer: {
+    local: 'Works on this computer. What you paste is read inside this page and not sent anywhere.',
+    language: 'Language',
+  },
+} as const

@@ -1,0 +1,104 @@
+import { type DragEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '../../engine/view.ts'
+import { readFile } from './read-file.ts'
+
+interface AskBoxProps {
+  readonly isBusy: boolean
+  readonly onText: (text: string) => void
+  readonly onAsk: (look: () => Promise<Answer>) => Promise<void>
+}
+
+/** The box: paste, type, drop a file or choose one. */
+export function AskBox({ isBusy, onText }: AskBoxProps) {
+  const { t } = useTranslation('check')
+  const [text, setText] = useState('')
+  const [isOver, setOver] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const chooser = useRef<HTMLInputElement>(null)
+  const hint = useId()
+
+  const takeFile = async (file: File | undefined) => {
+    if (file === undefined) return
+    const read = await readFile(file)
+    if (read.kind === 'text') onText(read.text)
+    else setProblem(t(`file.${read.kind}`))
+  }
+
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const [file] = event.dataTransfer.files
+    if (file) void takeFile(file)
+    else setText(event.dataTransfer.getData('text/plain'))
+  }
+
+  const submit = () => {
+    if (text.trim() === '') setProblem(t('box.empty'))
+    else onText(text)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      submit()
+    }
+  }
+
+  return (
+    <form
+      className={isOver ? 'card ask-box is-over' : 'card ask-box'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <label htmlFor="given">{t('box.label')}</label>
+      <textarea
+        id="given"
+        rows={7}
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        placeholder={t('box.placeholder')}
+        aria-describedby={hint}
+        onChange={(event) => {
+          setText(event.target.value)
+          setProblem(null)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p id={hint} className="quiet">
+        {t('box.hint')}
+      </p>
+      {problem !== null && (
+        <p className="ask-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="row">
+        <button type="submit" className="button button-main" disabled={isBusy}>
+          {isBusy ? t('box.busy') : t('box.check')}
+        </button>
+        <button type="button" className="button" onClick={() => chooser.current?.click()}>
+          {t('box.file')}
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          onChange={(event) => {
+            void takeFile(event.target.files?.[0])
+            event.target.value = ''
+          }}
+        />
+      </div>
+    </form>
+  )
+}
