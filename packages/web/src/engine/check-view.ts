@@ -63,11 +63,10 @@ function dialOf({ verdict, e164, dial, country }: NumberReport, catalogue: Catal
 }
 
 function waysOf({ instead }: Report, { catalogue, today }: Given): WayView[] {
-  return instead.map(({ serviceId, action, url, source, readAt }) => {
+  return instead.map(({ serviceId, action, url, source }) => {
     const service = serviceId === null ? undefined : catalogue.service(serviceId)
     if (service === undefined || url === null) return { kind: 'general' }
-    const read = catalogue.routes(service.id).flatMap(({ sources }) => sources)
-    const found = read.find((entry) => entry.url === source && (entry.readAt ?? entry.asOf) === readAt)
+    const found = catalogue.ways(service.id).find((way) => way.source.url === source)?.source
     return {
       kind: 'page',
       serviceId: service.id,
@@ -106,22 +105,16 @@ function piecesOf(text: string, report: Report, { catalogue }: Given): Piece[] {
 export function wayTo(serviceId: string, action: string, { catalogue, today }: Given): WayView | null {
   const service = catalogue.service(serviceId)
   if (service === undefined) return null
-  const routes = catalogue
-    .routes(serviceId)
-    .filter((route) => route.biller === 'direct' && route.url !== null && route.action !== 'delete-account')
-  const route =
-    routes.find((candidate) => candidate.action === action) ??
-    routes.find((candidate) => candidate.action === 'contact') ??
-    routes[0]
-  if (route === undefined || route.url === null) return null
-  const source = route.sources[0]
+  const ways = catalogue.ways(serviceId)
+  const way = ways.find((one) => one.action === action) ?? ways.find((one) => one.action === 'contact') ?? ways[0]
+  if (way === undefined) return null
   return {
     kind: 'page',
     serviceId,
     service: service.name,
-    action: route.action,
-    url: route.url,
-    source: source === undefined ? null : viewSource(source, today),
+    action: way.action,
+    url: way.url,
+    source: viewSource(way.source, today),
     numbers: officialNumbers(service.companyId, catalogue, today),
   }
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '@offhook/catalogue'
+import { catalogue } from '@offhook/catalogue/full'
 import { createEngine } from './engine.ts'
 import { type Question, reply } from './rpc.ts'
 
@@ -10,7 +10,7 @@ declare global {
   var offhookEngine: ReturnType<typeof createEngine> | undefined
 }
 
-const engine = createEngine(catalogue)
+const engine = createEngine(catalogue, async () => catalogue)
 if ('window' in globalThis) globalThis.offhookEngine = engine
 else {
   addEventListener('message', async ({ data }: MessageEvent<Question>) => {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@offhook/catalogue'
+import type { Catalogue, FullCatalogue } from '@offhook/catalogue'
 import type { Report } from '@offhook/check'
 import { compare } from './compare.ts'
 import { look } from './look.ts'
@@ -19,12 +19,15 @@ export interface Engine {
   /** Whether this number stands in the text that was read last. */
   compare(given: string, options: LookOptions): Comparison
   /** Services whose names fit the words, the best first; the whole directory for no words. */
-  services(words: string): readonly ServiceListItem[]
-  service(id: string): ServiceView | null
+  services(words: string): Promise<readonly ServiceListItem[]>
+  service(id: string): Promise<ServiceView | null>
 }
 
-/** The engine over a catalogue. It remembers the last report, so that the page need not hold a full number. */
-export function createEngine(catalogue: Catalogue): Engine {
+/**
+ * The engine over a catalogue, whose larger part is loaded when somebody asks for a way out. It remembers the last report, so that the page
+ * need not hold a full number.
+ */
+export function createEngine(catalogue: Catalogue, loadFull: () => Promise<FullCatalogue>): Engine {
   let last: Report | null = null
   return {
     look(given, options) {
@@ -33,8 +36,8 @@ export function createEngine(catalogue: Catalogue): Engine {
       return answer
     },
     compare: (given, options) => compare(given, last, { ...options, catalogue }),
-    services: (words) => listServices(words, catalogue),
-    service: (id) => viewService(id, catalogue, today()),
+    services: async (words) => listServices(words, await loadFull()),
+    service: async (id) => viewService(id, await loadFull(), today()),
   }
 }
 

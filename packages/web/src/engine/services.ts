@@ -1,4 +1,4 @@
-import type { Catalogue, IsoDate } from '@offhook/catalogue'
+import type { Catalogue, FullCatalogue, IsoDate } from '@offhook/catalogue'
 import { officialNumbers, viewSource } from './facts.ts'
 import type { ServiceListItem, ServiceView } from './view.ts'
 
@@ -33,7 +33,7 @@ function fold(name: string): string {
     .trim()
 }
 
-export function viewService(id: string, catalogue: Catalogue, today: IsoDate): ServiceView | null {
+export function viewService(id: string, catalogue: FullCatalogue, today: IsoDate): ServiceView | null {
   const service = catalogue.service(id)
   if (service === undefined) return null
   const billerName = (biller: string) => catalogue.biller(biller)?.name ?? biller

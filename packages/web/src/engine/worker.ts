@@ -3,7 +3,7 @@ import { createEngine } from './engine.ts'
 import { type Question, reply } from './rpc.ts'
 
 /** The engine in a worker of its own: pasted text goes no further than here. */
-const engine = createEngine(catalogue)
+const engine = createEngine(catalogue, async () => (await import('@offhook/catalogue/full')).catalogue)
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   postMessage(await reply(engine, data))
 })
