@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { CaseError } from './case-error.ts'
 import { type CaseState, foldCase, undoneEvents } from './case-state.ts'
-import { beginning, type ChainedEvent, readChain, type SealedEvent, sealEvent } from './chain.ts'
+import { beginning, type ChainedEvent, openEvent, readChain, type SealedEvent, sealEvent } from './chain.ts'
 import type { Actor, CaseEvent, EventOf } from './events.ts'
 
 /** Where events are kept. */
@@ -124,7 +124,7 @@ export class CaseBook<Extra extends object> {
       last = sealed
     }
     const sealed = [...before.sealed, ...added]
-    const chain = [...before.events, ...added.map(({ body, hash }) => ({ ...JSON.parse(body), hash }) as ChainedEvent)]
+    const chain = [...before.events, ...added.map((event) => openEvent(event)!)]
     const state = foldCase(chain)
     const summary: CaseSummary & Extra = { ...summaryOf(state, at), ...this.#options.summarise(state) }
     await this.#options.events.append(before.id, before.sealed.length, added, JSON.stringify(summary))

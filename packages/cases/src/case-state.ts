@@ -1,4 +1,4 @@
-import type { BillerId, IsoDate } from '@offhook/catalogue'
+import type { BillerId, IsoDate } from '@offhook/catalogue/full'
 import type { ChainedEvent } from './chain.ts'
 import type { Charge, EventOf, ExhibitRecord, Facts, Language, MailFindings, MailJudged, Money } from './events.ts'
 

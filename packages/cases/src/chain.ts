@@ -59,15 +59,20 @@ export function readChain(caseId: string, sealed: readonly SealedEvent[]): Chain
   return sealed.map(({ sequence, hash, body }, index) => {
     const wrong = (what: string) => new CaseError(`event ${index + 1} of case ${caseId} ${what}`)
     if (sha256(body) !== hash) throw wrong('was changed after it was written')
-    const event = JSON.parse(body) as Omit<ChainedEvent, 'hash'> & { v: number }
-    if (event.v !== 1) throw wrong('was written by a newer Offhook')
+    const event = openEvent({ sequence, hash, body })
+    if (event === undefined) throw wrong('was written by a newer Offhook')
     if (event.sequence !== index + 1 || sequence !== index + 1) throw wrong('is not in its place')
     if (event.previous !== previous) throw wrong('does not follow the one before it')
     if (event.caseId !== caseId) throw wrong('belongs to another case')
     previous = hash
-    const { v: _, ...rest } = event
-    return { ...rest, hash } as ChainedEvent
+    return event
   })
+}
+
+/** The event in a sealed one, unproven; undefined where it is of a form that this Offhook does not know. */
+export function openEvent({ body, hash }: SealedEvent): ChainedEvent | undefined {
+  const { v, ...event } = JSON.parse(body) as ChainedEvent & { readonly v: number }
+  return v === 1 ? { ...event, hash } : undefined
 }
 
 function sha256(text: string): string {

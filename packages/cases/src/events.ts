@@ -1,4 +1,4 @@
-import type { Action, BillerId, IsoDate } from '@offhook/catalogue'
+import type { Action, BillerId, IsoDate } from '@offhook/catalogue/full'
 
 /** Who did it: the person, or Offhook on its own (what it read in a mail, what it saw in a statement). */
 export type Actor = 'person' | 'offhook'

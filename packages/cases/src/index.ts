@@ -1,1 +1,11 @@
-export {}
+export { addDays, dayIn, isDay } from './calendar/days.ts'
+export { type Ask, type Calendar, calendarOf, type Deadline } from './calendar/deadlines.ts'
+export { toIcs } from './calendar/ics.ts'
+export { CaseBook, type CaseSummary, type EventShelf, type ExhibitShelf, type OpenCase } from './case-book.ts'
+export { CaseError } from './case-error.ts'
+export { type CaseState, cancellationDay, cancelledOn, type Exhibit, foldCase } from './case-state.ts'
+export type { CaseCatalogue } from './catalogue-port.ts'
+export { type ChainedEvent, readChain, type SealedEvent } from './chain.ts'
+export type * from './events.ts'
+export { type NextStep, nextStep } from './next-step.ts'
+export { holdsIn, routeOf } from './route-of.ts'

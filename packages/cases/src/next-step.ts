@@ -1,8 +1,9 @@
-import type { IsoDate, Route } from '@offhook/catalogue'
+import type { IsoDate } from '@offhook/catalogue/full'
 import { calendarOf, type Deadline } from './calendar/deadlines.ts'
 import { contestedCharges } from './calendar/rule-starts.ts'
 import { type CaseState, cancellationDay } from './case-state.ts'
 import type { CaseCatalogue } from './catalogue-port.ts'
+import { routeOf } from './route-of.ts'
 
 /** "next: …, by DATE, because …" */
 export interface NextStep {
@@ -12,14 +13,6 @@ export interface NextStep {
   readonly because: string
   /** The number of the step in the route, from 0; null where it is none of them. */
   readonly step: number | null
-}
-
-/** The route that a case walks: that of its biller, or of the company itself while the biller is not known. */
-export function routeOf(state: CaseState, catalogue: CaseCatalogue): Route | undefined {
-  const biller = state.biller ?? 'direct'
-  const fits = (action: string) =>
-    catalogue.routes(state.serviceId, biller).find((route) => route.action === action && route.biller === biller)
-  return fits(state.goal) ?? fits('cancel')
 }
 
 /** What to do now. Pure. */
@@ -56,7 +49,7 @@ export function nextStep(state: CaseState, catalogue: CaseCatalogue, today: IsoD
     return by(first('monitoring'), 'Wait for the bank’s answer, and keep it', 'You have disputed the charge.')
   }
   if (cancellationDay(state) === null) {
-    const route = routeOf(state, catalogue)
+    const route = routeOf(state, catalogue, state.goal)
     const index = route?.steps.findIndex((_, number) => !state.stepsDone.has(number)) ?? -1
     const press = first('renewal', 'cooling-off')
     if (route && index >= 0) {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@offhook/catalogue'
+import type { IsoDate } from '@offhook/catalogue/full'
 
 const millisecondsADay = 86_400_000
 
@@ -34,7 +34,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay)
 }
 
-export function isWeekend(day: IsoDate): boolean {
+function isWeekend(day: IsoDate): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
   return weekday === 0 || weekday === 6
 }

@@ -1,8 +1,9 @@
-import type { IsoDate, Refund, Source } from '@offhook/catalogue'
+import type { IsoDate, Refund, Source } from '@offhook/catalogue/full'
 import type { CaseState } from '../case-state.ts'
 import { cancellationDay } from '../case-state.ts'
 import type { CaseCatalogue, Period, Rule } from '../catalogue-port.ts'
 import type { Facts } from '../events.ts'
+import { holdsIn, routeOf } from '../route-of.ts'
 import { addBusinessDays, addDays, addMonths } from './days.ts'
 import { holidaysOf } from './holidays.ts'
 import { contestedCharges, type RuleStart, ruleStarts } from './rule-starts.ts'
@@ -97,10 +98,8 @@ function renewal(state: CaseState, catalogue: CaseCatalogue, asks: Ask[]): Deadl
     asks.push({ fact: 'renewsOn', question: 'When does it renew, or when is the next charge due?' })
     return []
   }
-  const route = catalogue
-    .routes(state.serviceId, state.biller ?? 'direct')
-    .find(({ action, biller }) => action === 'cancel' && biller === (state.biller ?? 'direct'))
-  const notice = (route as { noticeDays?: number | null } | undefined)?.noticeDays ?? null
+  const route = routeOf(state, catalogue, 'cancel')
+  const notice = route?.noticeDays ?? null
   const why =
     notice === null
       ? `It renews on ${renews}; the day before is the last one that is surely in time.`
@@ -124,7 +123,11 @@ function renewal(state: CaseState, catalogue: CaseCatalogue, asks: Ask[]): Deadl
 function refundWindows(state: CaseState, catalogue: CaseCatalogue, asks: Ask[]): Deadline[] {
   const biller = state.biller ?? 'direct'
   const refunds = (catalogue.service(state.serviceId)?.refunds ?? []).filter(
-    (refund) => refund.biller === biller && refund.windowDays !== null && fitsPlan(refund, state.facts.plan),
+    (refund) =>
+      refund.biller === biller &&
+      holdsIn(refund.regions, state.country) &&
+      refund.windowDays !== null &&
+      fitsPlan(refund, state.facts.plan),
   )
   return refunds.flatMap((refund): Deadline[] => {
     const start = refundStart(refund, state)
@@ -217,7 +220,7 @@ function legalDeadlines(state: CaseState, catalogue: CaseCatalogue, today: IsoDa
   return ruleStarts.flatMap((start) => {
     const rule = rules.get(start.ruleId)
     const period = rule?.periods.find(({ what }) => what === start.what)
-    if (rule === undefined || period === undefined || rule.status !== 'in-force' || !start.applies(state)) return []
+    if (rule === undefined || period === undefined || !start.applies(state)) return []
     return start.anchors(state).map((anchor) => legalDeadline(state, start, rule, period, anchor))
   })
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@offhook/catalogue'
+import type { IsoDate } from '@offhook/catalogue/full'
 import { addDays } from './days.ts'
 
 /**

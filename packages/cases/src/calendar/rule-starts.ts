@@ -1,4 +1,4 @@
-import type { IsoDate } from '@offhook/catalogue'
+import type { IsoDate } from '@offhook/catalogue/full'
 import { type CaseCharge, type CaseState, cancellationDay } from '../case-state.ts'
 import type { PaidBy } from '../events.ts'
 import type { DeadlineKind } from './deadlines.ts'
