@@ -31,6 +31,8 @@ export interface NumberOptions {
   readonly line?: 'organisation' | 'local' | 'mobile'
   readonly country?: Country
   readonly disguise?: DisguiseName
+  /** Written with its country code, because the page speaks to another country. */
+  readonly abroad?: boolean
 }
 
 const MARK = '\uE000'
@@ -102,7 +104,8 @@ export class Page {
           ? localLine(place, part, random)
           : organisationLine(country, part, random)
     const assumed = ASSUMED[this.language.code] === number.country
-    const international = random.chance(options.role === 'planted' ? 0.65 : assumed ? 0.25 : 0.6)
+    const international =
+      options.abroad === true || random.chance(options.role === 'planted' ? 0.65 : assumed ? 0.25 : 0.6)
     if (!international && (!assumed || random.chance(0.3))) this.country = number.country
     this.#numbers.push({
       e164: number.e164,
@@ -136,10 +139,10 @@ export class Page {
     this.#numbers.push({ e164, role: 'official', write: () => grouped(e164) })
   }
 
-  /** Adds a public line of the catalogue. */
-  publicLine(line: PublicLine): void {
+  /** Adds a public line of the catalogue, on a page for a country. */
+  publicLine(line: PublicLine, country: string): void {
     const dial = line.dial
-    this.country = line.country === 'EU' ? (this.country ?? 'DE') : line.country
+    this.country = country
     this.#numbers.push({
       e164: line.e164,
       ...(dial !== null && line.e164 === null ? { dial: dial.replace(/\D/g, '') } : {}),
@@ -210,7 +213,7 @@ export class Page {
     const chosen = choose(template, this.random)
     return chosen.replace(/\{(\w+)\}/g, (_, name: string, at: number) => {
       const value = this.#slot(name)
-      return /(^|[.!?।]\s+)$/.test(chosen.slice(0, at)) ? value.charAt(0).toUpperCase() + value.slice(1) : value
+      return /(^|[.!?।]\s+)[¿¡]?$/.test(chosen.slice(0, at)) ? value.charAt(0).toUpperCase() + value.slice(1) : value
     })
   }
 

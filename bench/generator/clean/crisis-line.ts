@@ -15,7 +15,7 @@ const ARRANGEMENTS = split<readonly CleanRole[]>(
   ],
 )
 
-/** Where the readers of a language live whose countries list their crisis lines. */
+/** Where the readers of a language live whose countries list their crisis lines; the first stands for a line of the whole EU. */
 const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
   en: ['US', 'GB', 'AU', 'CA'],
   es: ['ES', 'MX', 'EU'],
@@ -36,13 +36,19 @@ export const crisisLine: Kind = {
   label: 'clean',
   disguises: 'none',
   compose(page) {
-    page.number({ role: 'own', line: 'local' })
-    page.publicLine(page.random.pick(linesFor(page)))
+    const line = page.random.pick(linesFor(page))
+    const country = line.country === 'EU' ? countriesOf(page)[0]! : line.country
+    page.number({ role: 'own', line: 'local', abroad: country !== page.place.country })
+    page.publicLine(line, country)
     page.lines(...page.pick(ARRANGEMENTS).map((role) => page.clean(role)))
   },
 }
 
 function linesFor(page: Page): readonly PublicLine[] {
-  const countries = COUNTRIES[page.language.code] ?? []
+  const countries = countriesOf(page)
   return facts.publicLines.filter(({ country, kind }) => countries.includes(country) && KINDS.has(kind))
+}
+
+function countriesOf(page: Page): readonly string[] {
+  return COUNTRIES[page.language.code] ?? []
 }

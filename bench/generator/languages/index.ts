@@ -1,5 +1,7 @@
 import { english } from './english.ts'
+import { french } from './french.ts'
 import { german } from './german.ts'
 import type { Language } from './language.ts'
+import { spanish } from './spanish.ts'
 
-export const languages: readonly Language[] = [english, german]
+export const languages: readonly Language[] = [english, german, spanish, french]
