@@ -1,11 +1,36 @@
-// Precision and recall over labelled documents or printed forms: `npm run eval -- FILE…` (JSONL).
+// Measures detection: `npm run eval -- FILE…` (JSONL with labelled documents or printed forms), or one of the modes below.
+import { parseArgs } from 'node:util'
+import type { Part } from '../bench/generator/split.ts'
 import { evaluateDocuments, type LabelledDocument } from './evaluation/documents.ts'
 import { evaluateForms, type LabelledForm } from './evaluation/forms.ts'
+import { evaluateGenerated } from './evaluation/generated.ts'
+import { evaluateHeldOutKinds } from './evaluation/held-out-kinds.ts'
 import { readRecords } from './evaluation/records.ts'
 
-const files = process.argv.slice(2)
-if (files.length === 0) {
-  console.error('usage: npm run eval -- FILE…   JSONL with labelled documents, or with printed forms and their numbers')
+const HELP = `npm run eval -- FILE…           precision, recall and misses over JSONL with labelled documents,
+                                or how printed forms are read over JSONL with forms
+npm run eval -- --generated     precision and recall over the generated test part, by language, kind and disguise
+npm run eval -- --held-out      each kind of text judged by weights that were trained without it
+  --part train                  the part that the weights were trained on instead
+  --lang en,de,…  --count N     only these languages, so many texts a language (default 600)`
+
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    generated: { type: 'boolean' },
+    'held-out': { type: 'boolean' },
+    part: { type: 'string', default: 'test' },
+    lang: { type: 'string' },
+    count: { type: 'string', default: '600' },
+  },
+})
+const part: Part = values.part === 'train' ? 'train' : 'test'
+const order = { count: Number(values.count), ...(values.lang !== undefined && { langs: values.lang.split(',') }) }
+
+if (values.generated) console.log(evaluateGenerated({ ...order, part }))
+else if (values['held-out']) console.log(evaluateHeldOutKinds(order))
+else if (files.length === 0) {
+  console.error(HELP)
   process.exit(2)
 }
 for (const file of files) {

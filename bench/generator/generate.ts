@@ -48,6 +48,8 @@ export function* generate(order: Order): Generator<BenchRecord> {
 function write(kind: Kind, id: string, part: Part, language: Language, random: Random): BenchRecord {
   const page = new Page(part, language, random, chooseDisguise(kind, language, random))
   kind.compose(page)
+  if (kind.label === 'planted') page.name()
+  page.vary(kind)
   return page.finish(id, kind.name, kind.label)
 }
 

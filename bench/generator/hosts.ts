@@ -35,3 +35,9 @@ export const pressHosts = split(
   ['www.valley-herald.example', 'morning-post.example'],
   ['www.coast-courier.example', 'evening-gazette.example'],
 )
+
+/** Where anybody publishes, honest or not: code hosts, site builders, shared notes. */
+export const publishingHosts = split(
+  ['github.com', 'sites.google.com', 'medium.com', 'notes.sharedpad.example'],
+  ['gitlab.com', 'reddit.com', 'hackmd.io', 'our-village.wordpress.com'],
+)

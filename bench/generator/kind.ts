@@ -8,5 +8,7 @@ export interface Kind {
   readonly label: BenchRecord['label']
   /** Disguises that its numbers may wear: `any`, or only an ordinary form. */
   readonly disguises: 'any' | 'none' | readonly DisguiseName[]
+  /** The host is part of what makes the text what it is. */
+  readonly fixedHost?: boolean
   compose(page: Page): void
 }

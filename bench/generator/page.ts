@@ -2,6 +2,8 @@ import { type Catalogue, catalogue, type PublicLine } from '@offhook/catalogue'
 import { type Brand, brands } from './brands.ts'
 import { decoyForms } from './decoys.ts'
 import { type DisguiseName, disguises, suits } from './disguises/index.ts'
+import { publishingHosts } from './hosts.ts'
+import type { Kind } from './kind.ts'
 import type { CleanRole, Language, Place, PlantedRole } from './languages/language.ts'
 import {
   type Country,
@@ -59,6 +61,7 @@ export class Page {
   host: string | undefined
   country: string | undefined
   readonly #blocks: string[] = []
+  #isThread = false
   readonly #numbers: Identity[] = []
   readonly #decoys = new Set<string>()
   readonly #used = new Set<string>()
@@ -296,9 +299,49 @@ export class Page {
     return random.chance(0.5) ? `${one} & ${two}` : `${trade.charAt(0).toUpperCase()}${trade.slice(1)} ${one}`
   }
 
+  /** A text that claims to be somebody says so: in its title where its sentences do not. */
+  name(): void {
+    const isNamed = [this.title ?? '', ...this.#blocks].some(
+      (text) => text.includes(this.brand.name) || text.includes(this.rival.name),
+    )
+    if (!isNamed) this.title = this.planted('plainTitle')
+  }
+
+  /**
+   * What a checker is given besides the text differs: here and there no host, no title, or a host where anybody
+   * publishes; and a text may be one post in a long page of others.
+   */
+  vary({ label, fixedHost }: Kind): void {
+    const { random } = this
+    if (!fixedHost) {
+      if (random.chance(0.15)) this.host = undefined
+      else if (label === 'clean' && random.chance(0.25)) this.host = this.pick(publishingHosts)
+    }
+    if (
+      this.title !== undefined &&
+      label === 'planted' &&
+      random.chance(0.15) &&
+      this.#blocks.join(' ').includes(MARK)
+    ) {
+      const text = this.#blocks.join(' ')
+      if (text.includes(this.brand.name)) this.title = undefined
+    }
+    if (random.chance(0.08)) this.#surround()
+  }
+
+  /** Other people's posts before and after. */
+  #surround(): void {
+    this.#isThread = true
+    const around = (): string[] =>
+      Array.from({ length: this.random.int(2, 6) }, () => this.clean(this.random.pick(['news', 'help', 'change'])))
+    this.#blocks.unshift(...around())
+    this.#blocks.push(...around())
+  }
+
   finish(id: string, kind: string, label: BenchRecord['label']): BenchRecord {
     const prose = this.disguise === 'styled-prose' ? styledProse(this.part, this.random) : undefined
-    const separator = this.random.pick(['\n\n', '\n', '\n\n', ' '])
+    const chosen = this.random.pick(['\n\n', '\n', '\n\n', ' '])
+    const separator = this.#isThread ? '\n\n' : chosen
     const numbers: LabelledNumber[] = []
     const title = this.title === undefined ? undefined : this.#render(this.title, 'title', numbers, prose)
     const text = this.#render(this.#blocks.join(separator), 'text', numbers, prose)

@@ -22,14 +22,13 @@ export interface LabelledDocument {
   readonly fictional?: 'as-assigned'
 }
 
-interface Judged {
+export interface Judged {
   readonly document: LabelledDocument
   readonly report: Report
 }
 
 /** Precision and recall over documents, by language and disguise, numbers and decoys, and the misses. */
-export function evaluateDocuments(documents: readonly LabelledDocument[]): string {
-  const judged = documents.map((document) => ({ document, report: judge(document) }))
+export function evaluateDocuments(documents: readonly LabelledDocument[], judged = judgeAll(documents)): string {
   const lines = [`documents: ${documents.length}`, ...precisionAndRecall(judged)]
   for (const [title, keysOf] of [
     ['language', ({ document }: Judged) => [document.lang]],
@@ -48,8 +47,11 @@ export function evaluateDocuments(documents: readonly LabelledDocument[]): strin
   return lines.join('\n')
 }
 
-function judge(document: LabelledDocument): Report {
-  return check(document.text, { catalogue, ...settingsOf(document) })
+export function judgeAll(documents: readonly LabelledDocument[]): Judged[] {
+  return documents.map((document) => ({
+    document,
+    report: check(document.text, { catalogue, ...settingsOf(document) }),
+  }))
 }
 
 /** What a record says of the place of its text. */
@@ -62,8 +64,8 @@ export function settingsOf({ title, host, country, fictional }: LabelledDocument
   }
 }
 
-const isPlanted = ({ document }: Judged) => document.label === 'planted'
-const isFound = ({ report }: Judged) => report.verdict === 'planted'
+export const isPlanted = ({ document }: Judged) => document.label === 'planted'
+export const isFound = ({ report }: Judged) => report.verdict === 'planted'
 
 function precisionAndRecall(judged: readonly Judged[]): string[] {
   const found = judged.filter(isFound)

@@ -9,3 +9,8 @@ export function rate(hits: number, all: number): string {
   const high = Math.min(1, centre + half)
   return `${p.toFixed(3)}  (${hits} of ${all}; 95 % ${low.toFixed(3)} to ${high.toFixed(3)})`
 }
+
+/** A share in per cent; a dash where there is nothing to share. */
+export function percent(hits: number, all: number): string {
+  return all === 0 ? '–' : `${((100 * hits) / all).toFixed(1)} %`
+}

@@ -1,9 +1,4 @@
-/** One number of a labelled text: what each feature says of it, and whether it is planted. */
-export interface Row {
-  readonly values: readonly number[]
-  readonly isPositive: boolean
-  readonly weight: number
-}
+import type { Row } from './rows.ts'
 
 export interface Model {
   readonly bias: number

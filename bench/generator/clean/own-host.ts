@@ -16,6 +16,7 @@ export const ownHost: Kind = {
   name: 'own-host',
   label: 'clean',
   disguises: 'none',
+  fixedHost: true,
   compose(page) {
     const chosen = page.random.pick(withNumbers(page))
     page.claim(chosen.brand)

@@ -1,9 +1,10 @@
 import type { Catalogue, IsoDate } from '@offhook/catalogue'
-import { findBrands } from './brands/find-brands.ts'
+import { findBrands, type Surroundings, settleBrands } from './brands/find-brands.ts'
 import { claimFor } from './claims/claim.ts'
 import { findOrganisations } from './claims/organisations.ts'
 import { findNumbers } from './find-numbers.ts'
 import { detectLanguage } from './language/detect.ts'
+import type { Concept } from './lexicon/concept.ts'
 import { findConcepts } from './lexicon/index.ts'
 import type { Mention } from './report.ts'
 import { ConceptIndex, type JudgedNumber, type Place, type ReadPassage, type Scene, type Span } from './scene.ts'
@@ -32,7 +33,7 @@ export function readScene(text: string, options: SceneOptions): Scene {
   if (title !== undefined && title !== '') parts.push(passageOf(title, 'title', mentions))
   parts.push(passageOf(text, 'text', mentions))
   const language = detectLanguage(parts.flatMap((passage) => passage.words))
-  const passages = parts.map((passage) => recognise(passage, mentions, language, catalogue))
+  const passages = recognise(parts, mentions, language, catalogue)
   const paragraphs = passages.map((passage) => spansOf(passage.paragraphs))
   const sentences = passages.map((passage) => spansOf(passage.sentences))
 
@@ -61,7 +62,7 @@ export function readScene(text: string, options: SceneOptions): Scene {
     return {
       found: number,
       places,
-      claim: claimFor(places, passages, catalogue),
+      claim: claimFor(places, passages, number.kind, catalogue),
       known: number.e164 === null ? null : (catalogue.number(number.e164, today) ?? null),
       line: catalogue.publicLine(digits, number.country ?? country ?? null) ?? null,
       allowed: number.e164 !== null && isAllowed(number.e164),
@@ -75,30 +76,38 @@ function passageOf(text: string, part: 'text' | 'title', mentions: readonly Ment
 }
 
 function recognise(
-  passage: Passage,
+  parts: readonly Passage[],
   mentions: readonly Mention[],
   language: string,
   catalogue: Catalogue,
-): ReadPassage {
-  const concepts = new ConceptIndex(findConcepts(passage.words, language))
-  const inside = insideOf(mentions, passage.in)
-  const isSupport = (word: number) =>
-    concepts.has('support', word, word + 1) ||
-    concepts.has('role', word, word + 1) ||
-    concepts.has('phone', word, word + 1) ||
-    concepts.has('trouble', word, word + 1)
-  const isChannel = (word: number) => concepts.has('other-channel', word, word + 1)
-  const isInsidePhrase = (from: number, to: number) =>
-    (['phone', 'promise'] as const).some((concept) =>
-      concepts.within(concept, from, to).some((hit) => hit.to - hit.from > to - from),
-    )
-  const brands = findBrands(passage, catalogue, isSupport, isChannel, isInsidePhrase)
+): ReadPassage[] {
+  const read = parts.map((passage) => {
+    const concepts = new ConceptIndex(findConcepts(passage.words, language))
+    const inside = insideOf(mentions, passage.in)
+    const isMention = (word: number) => inside(passage.starts[word]!)
+    return { passage, concepts, isMention, found: findBrands(passage, catalogue, surroundings(concepts, isMention)) }
+  })
+  const named = new Set(read.flatMap(({ found }) => found.sure.map(({ name }) => name.companyId)))
+  return read.map(({ passage, concepts, isMention, found }) => {
+    const brands = settleBrands(found, (companyId) => named.has(companyId))
+    return { ...passage, concepts, brands, organisations: findOrganisations(passage, brands), isMention }
+  })
+}
+
+function surroundings(concepts: ConceptIndex, isMention: (word: number) => boolean): Surroundings {
+  const is =
+    (...wanted: readonly Concept[]) =>
+    (word: number) =>
+      wanted.some((concept) => concepts.has(concept, word, word + 1))
   return {
-    ...passage,
-    concepts,
-    brands,
-    organisations: findOrganisations(passage, brands),
-    isMention: (word) => inside(passage.starts[word]!),
+    isSupport: is('support', 'staff', 'role', 'phone', 'trouble'),
+    isChannel: is('other-channel'),
+    isVerb: is('call', 'ask'),
+    isMention,
+    isInsidePhrase: (from, to) =>
+      (['phone', 'promise'] as const).some((concept) =>
+        concepts.within(concept, from, to).some((hit) => hit.to - hit.from > to - from),
+      ),
   }
 }
 

@@ -35,6 +35,8 @@ export interface Claim {
   readonly party: Party
   /** By a name of the catalogue, by a name that the catalogue lacks, or by a role alone. */
   readonly by: 'name' | 'unknown-name' | 'role'
+  /** How near the name stands: right beside the number, in its sentence, in its paragraph, or elsewhere in the text. */
+  readonly nearness: 'beside' | 'sentence' | 'paragraph' | 'text'
   /** Every company named beside the number. */
   readonly companies: readonly string[]
 }
@@ -113,6 +115,11 @@ export function around(place: Place, before: number, after: number): Span {
     from: Math.max(place.paragraph.from, place.from - before),
     to: Math.min(place.paragraph.to, place.to + after),
   }
+}
+
+/** So many words before and after a place, whatever their paragraph: mails and pop-ups put each sentence on a line of its own. */
+export function nearby(place: Place, before: number, after: number): Span {
+  return { from: Math.max(0, place.from - before), to: Math.min(place.passage.words.length, place.to + after) }
 }
 
 /** Whether any of the concepts stands among these words. */

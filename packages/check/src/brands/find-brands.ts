@@ -1,4 +1,5 @@
 import type { Catalogue, Name } from '@offhook/catalogue'
+import { hostKind } from '../signals/host-kinds.ts'
 import type { Passage } from '../text/passage.ts'
 import { wordAt } from '../text/passage.ts'
 import { PhraseBook } from '../text/phrases.ts'
@@ -10,6 +11,8 @@ export interface BrandHit {
   readonly to: number
   /** Named by an address on the company's own domain, not in words. */
   readonly byAddress: boolean
+  /** Spelt by the letters of a vanity number, which name nobody beside the number: "1-800-NETFLIX". */
+  readonly inNumber: boolean
 }
 
 const books = new WeakMap<Catalogue, PhraseBook<Name>>()
@@ -26,41 +29,73 @@ function bookOf(catalogue: Catalogue): PhraseBook<Name> {
 /** How far a word of support may stand from an ordinary word that is also a brand, for the brand to be meant. */
 const reach = 5
 
+/** What the words around a name tell of it. */
+export interface Surroundings {
+  /** Whether a word belongs to a phrase of support, telephone or trouble. */
+  readonly isSupport: (word: number) => boolean
+  /** Whether a word names a way to write ("on WhatsApp"), which is a brand only right beside support. */
+  readonly isChannel: (word: number) => boolean
+  /** Whether these words are part of a longer phrase ("free" in "toll free"). */
+  readonly isInsidePhrase: (from: number, to: number) => boolean
+  /** Whether a word asks the reader to do something: at the start of a sentence "Ring" and "Match" are verbs. */
+  readonly isVerb: (word: number) => boolean
+  readonly isMention: (word: number) => boolean
+}
+
+/** The names in a passage; those that are ordinary words besides are open until the whole text has been seen. */
+export interface FoundBrands {
+  readonly sure: readonly BrandHit[]
+  readonly open: readonly BrandHit[]
+}
+
 /**
  * The companies and services that a passage names: through look-alike and styled letters, digits for letters, and
- * addresses. A name that is also an ordinary word ("Max", "Brother") counts only beside words of support.
- *
- * @param isSupport whether a word position belongs to a phrase of support, telephone or trouble
- * @param isInsidePhrase whether these words are part of a longer phrase ("free" in "toll free")
- * @param isChannel whether it names a way to write ("on WhatsApp"), which is a brand only right beside support
+ * addresses. A name that is also an ordinary word ("Max", "Brother") counts only beside words of support or a number;
+ * elsewhere it is open.
  */
-export function findBrands(
-  passage: Passage,
-  catalogue: Catalogue,
-  isSupport: (word: number) => boolean,
-  isChannel: (word: number) => boolean,
-  isInsidePhrase: (from: number, to: number) => boolean,
-): BrandHit[] {
-  const hits: BrandHit[] = []
+export function findBrands(passage: Passage, catalogue: Catalogue, around: Surroundings): FoundBrands {
+  const sure: BrandHit[] = []
+  const open: BrandHit[] = []
   let covered = 0
   const found = bookOf(catalogue).find(passage.words, unleet)
   // Longer names first where several begin at one word, and none inside another: "Norton 360" is not also "Norton".
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   for (const { value: name, from, to } of found) {
-    if (from < covered && !(hits.at(-1)?.from === from && hits.at(-1)?.to === to)) continue
-    if (name.ambiguous && !isBrandHere(passage, from, to, isSupport)) continue
-    if (isInsidePhrase(from, to) || !hasMarks(name.name, passage, from, to)) continue
-    if (isChannel(from) && !isSupport(to) && !isSupport(to + 1)) continue
-    hits.push({ name, from, to, byAddress: false })
+    if (from < covered && !(sure.at(-1)?.from === from && sure.at(-1)?.to === to)) continue
+    if (around.isInsidePhrase(from, to) || !hasMarks(name.name, passage, from, to)) continue
+    if (around.isChannel(from) && !around.isSupport(to) && !around.isSupport(to + 1)) continue
+    const hit = { name, from, to, byAddress: false, inNumber: around.isMention(from) }
+    if (name.ambiguous) {
+      if (!canBeName(passage, from, around)) continue
+      if (!isNameHere(passage, from, to, around)) {
+        open.push(hit)
+        continue
+      }
+    }
+    sure.push(hit)
     covered = Math.max(covered, to)
   }
   for (const { companyId, start, end } of ownAddresses(passage.text, catalogue)) {
     const company = catalogue.company(companyId)
     if (company === undefined) continue
     const name = { name: company.name, companyId, serviceId: null, ambiguous: false }
-    hits.push({ name, from: wordAt(passage, start), to: wordAt(passage, end - 1) + 1, byAddress: true })
+    sure.push({
+      name,
+      from: wordAt(passage, start),
+      to: wordAt(passage, end - 1) + 1,
+      byAddress: true,
+      inNumber: false,
+    })
   }
-  return hits.sort((a, b) => a.from - b.from)
+  return { sure: sure.sort((a, b) => a.from - b.from), open }
+}
+
+/** The names of a passage, with those of the open ones that are meant as names elsewhere in the text. */
+export function settleBrands({ sure, open }: FoundBrands, isNamed: (companyId: string) => boolean): BrandHit[] {
+  const settled = open.filter(
+    ({ name, from, to }) => isNamed(name.companyId) && !sure.some((hit) => hit.from < to && hit.to > from),
+  )
+  return settled.length === 0 ? [...sure] : [...sure, ...settled].sort((a, b) => a.from - b.from)
 }
 
 /** "Canal+" and "1&1" are names only with their marks; words alone leave them out. */
@@ -71,13 +106,22 @@ function hasMarks(name: string, passage: Passage, from: number, to: number): boo
   return marks.every((mark) => printed.includes(mark))
 }
 
-function isBrandHere(passage: Passage, from: number, to: number, isSupport: (word: number) => boolean): boolean {
+/** Written as a name: with a capital letter, and no verb that opens a sentence. */
+function canBeName(passage: Passage, from: number, { isVerb }: Surroundings): boolean {
   const first = passage.text[passage.starts[from]!]!
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
+  const opens = from === 0 || passage.sentences[from - 1] !== passage.sentences[from]
+  return !(opens && isVerb(from))
+}
+
+/** Beside words of support, or right at a number inside a sentence: "dial Brother 1-888-…", not "Free estimates: …". */
+function isNameHere(passage: Passage, from: number, to: number, { isSupport, isMention }: Surroundings): boolean {
   for (let word = from - reach; word < to + reach; word++) {
-    if (word >= 0 && word < passage.words.length && (word < from || word >= to) && isSupport(word)) return true
+    const isInside = word >= from && word < to
+    if (word >= 0 && word < passage.words.length && !isInside && isSupport(word)) return true
   }
-  return false
+  const opens = from === 0 || passage.sentences[from - 1] !== passage.sentences[from]
+  return !opens && (isMention(from - 1) || (to < passage.words.length && isMention(to)))
 }
 
 const digitLetters: Readonly<Record<string, readonly string[]>> = {
@@ -131,6 +175,7 @@ export function addressesIn(text: string): Address[] {
 function ownAddresses(text: string, catalogue: Catalogue) {
   return addressesIn(text).flatMap(({ host, start, end }) => {
     const owner = catalogue.hostOwner(host)
-    return owner && !owner.community ? [{ companyId: owner.companyId, start, end }] : []
+    // A link to a page on GitHub or Facebook names whoever wrote the page, not GitHub or Facebook.
+    return owner && !owner.community && hostKind(host) === undefined ? [{ companyId: owner.companyId, start, end }] : []
   })
 }

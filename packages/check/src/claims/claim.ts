@@ -1,70 +1,106 @@
 import type { Catalogue } from '@offhook/catalogue'
-import type { BrandHit } from '../brands/find-brands.ts'
-import { brandsWithin, type Claim, hasAny, type Place, type ReadPassage, type Span } from '../scene.ts'
+import type { NumberKind } from '../report.ts'
+import { brandsWithin, type Claim, hasAny, nearby, type Place, type ReadPassage, type Span } from '../scene.ts'
+import { organisationsWithin } from './organisations.ts'
 import { unknownOrganisation } from './unknown-organisation.ts'
+
+/** A name that a number may be given for: a company of the catalogue, or an organisation that it lacks. */
+interface Candidate {
+  readonly name: { readonly companyId: string | null; readonly serviceId: string | null; readonly name: string }
+  /** How far-fetched it is that the number answers for this name, in words. */
+  readonly cost: number
+}
 
 /**
  * For whom a number is said to answer. The nearest name counts: in its sentence, then its paragraph, the title, and at
  * last the company that the whole text is about. Without a name a role is a claim ("the refund department"); without
  * either there is none: a plumber's own line, a person's mobile.
+ *
+ * @param kind a service line (toll-free, shared-cost, premium) is an organisation's even where no word says so
  */
 export function claimFor(
   places: readonly Place[],
   passages: readonly ReadPassage[],
+  kind: NumberKind,
   catalogue: Catalogue,
 ): Claim | null {
-  let best: { brand: BrandHit; cost: number } | null = null
+  const isService = kind === 'toll-free' || kind === 'shared-cost' || kind === 'premium'
+  let best: Candidate | null = null
   const companies = new Set<string>()
   for (const place of places) {
-    for (const candidate of namesNear(place)) {
-      companies.add(candidate.brand.name.companyId)
+    for (const candidate of namesNear(place, isService)) {
+      if (candidate.name.companyId !== null) companies.add(candidate.name.companyId)
       if (best === null || candidate.cost < best.cost) best = candidate
     }
   }
-  if (best === null && places.some(invitesCall)) {
-    const subject = subjectOf(passages)
-    if (subject) best = { brand: subject, cost: Number.POSITIVE_INFINITY }
-  }
-  if (best) {
-    const { companyId, serviceId, name } = best.brand.name
-    companies.add(companyId)
-    return { by: 'name', party: { companyId, serviceId, name }, companies: [...companies] }
-  }
+  const isOffered = isService || places.some((place) => invitesCall(place) || isSubject(place) || isInTitle(place))
   for (const place of places) {
+    if (best !== null && best.cost <= besideWords) break
     const name = unknownOrganisation(place, catalogue)
-    if (name) return { by: 'unknown-name', party: { companyId: null, serviceId: null, name }, companies: [] }
+    if (name !== null) {
+      return {
+        by: 'unknown-name',
+        party: { companyId: null, serviceId: null, name },
+        nearness: 'sentence',
+        companies: [],
+      }
+    }
+  }
+  if (best === null && isOffered) best = subjectOf(passages, isService)
+  if (best !== null) {
+    const { companyId, serviceId, name } = best.name
+    const party = { companyId, serviceId, name }
+    const nearness = nearnessOf(best.cost)
+    if (companyId === null) return { by: 'unknown-name', party, nearness, companies: [] }
+    companies.add(companyId)
+    return { by: 'name', party, nearness, companies: [...companies] }
   }
   for (const place of places) {
     const role = roleNear(place)
     if (role) {
       const name = place.passage.words.slice(role.from, role.to).join(' ')
-      return { by: 'role', party: { companyId: null, serviceId: null, name }, companies: [] }
+      return { by: 'role', party: { companyId: null, serviceId: null, name }, nearness: 'sentence', companies: [] }
     }
   }
   return null
 }
 
+function nearnessOf(cost: number): Claim['nearness'] {
+  if (cost === Number.POSITIVE_INFINITY) return 'text'
+  return cost <= besideWords ? 'beside' : cost < otherSentenceCost ? 'sentence' : 'paragraph'
+}
+
 const besideWords = 6
+const nameReach = 80
 const otherSentenceCost = 20
+/** An address of a company's own beside a number says less than its name. */
+const addressCost = 5
 
 /** Names that can own this mention, each with how far-fetched that is. */
-function namesNear(place: Place): { brand: BrandHit; cost: number }[] {
-  const found: { brand: BrandHit; cost: number }[] = []
-  for (const brand of brandsWithin(place.passage, place.paragraph)) {
-    const distance = brand.to <= place.from ? place.from - brand.to : Math.max(0, brand.from - place.to) + 2
-    const sameSentence = brand.from >= place.sentence.from && brand.to <= place.sentence.to
-    if (sameSentence && (distance <= besideWords || speaksOfReaching(place.passage, place.sentence))) {
-      found.push({ brand, cost: distance })
-    } else if (!sameSentence && invitesCall(place)) {
-      found.push({ brand, cost: distance + otherSentenceCost })
-    }
+function namesNear(place: Place, isService: boolean): Candidate[] {
+  const { passage, sentence } = place
+  const near = nearby(place, nameReach, nameReach)
+  const found: Candidate[] = []
+  const isOffered = isService || invitesCall(place) || isSubject(place)
+  const consider = (span: Span, name: Candidate['name'], extra: number) => {
+    const distance = Math.max(0, span.to <= place.from ? place.from - span.to : span.from - place.to + 2)
+    const sameSentence = span.from >= sentence.from && span.to <= sentence.to
+    if (sameSentence && (distance <= besideWords || isOffered))
+      found.push({ name, cost: Math.min(distance, otherSentenceCost - addressCost - 1) + extra })
+    else if (!sameSentence && isOffered) found.push({ name, cost: distance + extra + otherSentenceCost })
   }
+  for (const brand of brandsWithin(passage, near)) consider(brand, brand.name, brand.byAddress ? addressCost : 0)
+  for (const span of organisationsWithin(passage, near)) consider(span, nameOf(passage, span), 0)
   return found
+}
+
+function nameOf({ text, starts, ends }: ReadPassage, { from, to }: Span): Candidate['name'] {
+  return { companyId: null, serviceId: null, name: text.slice(starts[from], ends[to - 1]) }
 }
 
 /** Whether the words around speak of ringing somebody, of a telephone or of support. */
 function speaksOfReaching(passage: ReadPassage, span: Span): boolean {
-  return hasAny(passage, span, 'call', 'phone', 'support', 'role', 'trouble')
+  return hasAny(passage, span, 'call', 'phone', 'support', 'staff', 'role', 'trouble')
 }
 
 /** A number alone on its line is there to be called, too. */
@@ -75,24 +111,36 @@ function invitesCall(place: Place): boolean {
   )
 }
 
+/** The number does what a person or a company would do: "… connects you", "… is open day and night". */
+function isSubject({ passage, sentence, to }: Place): boolean {
+  return to < sentence.to && hasAny(passage, { from: to, to: to + 1 }, 'verb')
+}
+
+function isInTitle({ mention }: Place): boolean {
+  return mention.in === 'title'
+}
+
 /** The company that a text is about: named in its title, or most often, where the text speaks of support at all. */
-function subjectOf(passages: readonly ReadPassage[]): BrandHit | null {
-  const counts = new Map<string, { brand: BrandHit; count: number }>()
-  for (const passage of passages) {
-    for (const brand of passage.brands) {
-      const weight = passage.in === 'title' ? 3 : 1
-      const known = counts.get(brand.name.companyId)
-      if (known) known.count += weight
-      else counts.set(brand.name.companyId, { brand, count: weight })
-    }
-  }
+function subjectOf(passages: readonly ReadPassage[], isService: boolean): Candidate | null {
   const isAboutSupport = passages.some((passage) =>
-    hasAny(passage, { from: 0, to: passage.words.length }, 'support', 'role', 'trouble', 'phone'),
+    hasAny(passage, { from: 0, to: passage.words.length }, 'support', 'staff', 'role', 'trouble', 'phone'),
   )
-  if (!isAboutSupport) return null
-  let most: { brand: BrandHit; count: number } | null = null
+  if (!isAboutSupport && !isService) return null
+  const counts = new Map<string, { name: Candidate['name']; count: number }>()
+  const count = (name: Candidate['name'], weight: number) => {
+    const key = name.companyId ?? name.name
+    const known = counts.get(key)
+    if (known) known.count += weight
+    else counts.set(key, { name, count: weight })
+  }
+  for (const passage of passages) {
+    const weight = passage.in === 'title' ? 3 : 1
+    for (const brand of passage.brands) count(brand.name, brand.byAddress ? weight / 2 : weight)
+    for (const span of passage.organisations) count(nameOf(passage, span), weight)
+  }
+  let most: { name: Candidate['name']; count: number } | null = null
   for (const entry of counts.values()) if (most === null || entry.count > most.count) most = entry
-  return most?.brand ?? null
+  return most === null ? null : { name: most.name, cost: Number.POSITIVE_INFINITY }
 }
 
 const roleReach = 14

@@ -24,6 +24,23 @@ export function findOrganisations(passage: Passage, brands: readonly Span[]): Sp
   return found
 }
 
+/** The organisations that stand among these words. */
+export function organisationsWithin(
+  { organisations }: { organisations: readonly Span[] },
+  span: Span,
+): readonly Span[] {
+  let low = 0
+  let high = organisations.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (organisations[middle]!.to <= span.from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < organisations.length && organisations[end]!.from < span.to) end += 1
+  return organisations.slice(low, end)
+}
+
 /** Whether a word of the text as given begins with a capital letter. */
 export function isCapitalised(passage: Passage, word: number): boolean {
   const letter = String.fromCodePoint(passage.text.codePointAt(passage.starts[word]!)!)

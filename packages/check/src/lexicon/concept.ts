@@ -2,6 +2,8 @@
 export type Concept =
   /** Someone who answers for a company: support, customer service, help desk. */
   | 'support'
+  /** People who would answer there: agent, technician, adviser. Every firm has them. */
+  | 'staff'
   /** A department by its role: refund department, fraud team. */
   | 'role'
   /** The words for a telephone number. */
@@ -28,6 +30,8 @@ export type Concept =
   | 'warning'
   /** Announces what somebody else wrote: "it reads as follows", "pretends to come from". */
   | 'frame'
+  /** Somebody else's invitation: they asked me to, victims are told to. */
+  | 'told'
   /** Is not ours, does not belong to. */
   | 'denial'
   /** Claims to be the only true one. */
@@ -41,6 +45,10 @@ export type Concept =
   /** Firms that repair or resell and say so. */
   | 'independent'
   | 'crisis'
+  /** Praise for the page that a comment is left on. */
+  | 'flattery'
+  /** Journalists' words: said, announced, a spokeswoman. */
+  | 'reporting'
   | 'directory'
   /** Placeholders and examples. */
   | 'sample'

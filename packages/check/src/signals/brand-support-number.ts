@@ -17,7 +17,7 @@ export const brandSupportNumber: Signal = {
 function isOneBreath(place: Place): boolean {
   const span = around(place, 9, 9)
   const { concepts, organisations } = place.passage
-  const named = brandsWithin(place.passage, span).filter((brand) => !brand.byAddress)
+  const named = brandsWithin(place.passage, span).filter((brand) => !brand.byAddress && !brand.inNumber)
   const unknown = organisations.filter(({ from, to }) => from < span.to && to > span.from)
   for (const brand of [...named, ...unknown]) {
     for (const concept of ['support', 'role', 'phone'] as const) {

@@ -1,4 +1,4 @@
-import { around } from '../scene.ts'
+import { nearby } from '../scene.ts'
 import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
@@ -8,7 +8,7 @@ export const giftCards: Signal = {
   kind: 'bait',
   measure: ({ places }) =>
     finding(
-      countNear(places, 'gift-card', (place) => around(place, 80, 80)) / 1,
+      countNear(places, 'gift-card', (place) => nearby(place, 80, 80)) / 1,
       'The text speaks of gift cards or vouchers.',
     ),
 }

@@ -1,12 +1,15 @@
 import { askedAbout } from './asked-about.ts'
+import { betweenBrandAndSupport } from './between-brand-and-support.ts'
 import { brandSupportNumber } from './brand-support-number.ts'
 import { callToAction } from './call-to-action.ts'
 import { claimedWithoutOwnership } from './claimed-without-ownership.ts'
 import { codeOrLog } from './code-or-log.ts'
 import { crisisPage } from './crisis-page.ts'
+import { denied } from './denied.ts'
 import { directory } from './directory.ts'
 import { disguised } from './disguised.ts'
 import { fictionalRange } from './fictional-range.ts'
+import { flattery } from './flattery.ts'
 import { foreignHost } from './foreign-host.ts'
 import { giftCards } from './gift-cards.ts'
 import { helpDeskTenant } from './help-desk-tenant.ts'
@@ -20,12 +23,16 @@ import { numberRepeated } from './number-repeated.ts'
 import { officialOfAnother } from './official-of-another.ts'
 import { officialOwner } from './official-owner.ts'
 import { ownBusiness } from './own-business.ts'
+import { ownHost } from './own-host.ts'
 import { phraseRepeated } from './phrase-repeated.ts'
 import { placeholder } from './placeholder.ts'
 import { pressure } from './pressure.ts'
 import { promises } from './promises.ts'
 import { publicLine } from './public-line.ts'
 import { remoteAccess } from './remote-access.ts'
+import { reporting } from './reporting.ts'
+import { rivalBrand } from './rival-brand.ts'
+import { roleClaimed } from './role-claimed.ts'
 import { severalNumbers } from './several-numbers.ts'
 import type { Signal } from './signal.ts'
 import { titleShape } from './title-shape.ts'
@@ -40,29 +47,36 @@ export const signals: readonly Signal[] = [
   numberInPlace,
   numberAsSubject,
   brandSupportNumber,
+  betweenBrandAndSupport,
   claimedWithoutOwnership,
   unknownClaim,
+  roleClaimed,
   foreignHost,
   userContentHost,
   helpDeskTenant,
   callToAction,
   titleShape,
   manyBrands,
+  rivalBrand,
   disguised,
   promises,
   pressure,
   trouble,
   remoteAccess,
   giftCards,
+  flattery,
   keywordLadder,
   phraseRepeated,
   severalNumbers,
   lookAlikeAddress,
   warnedAbout,
+  denied,
   askedAbout,
   ownBusiness,
   independent,
   directory,
+  reporting,
+  ownHost,
   officialOwner,
   officialOfAnother,
   publicLine,

@@ -16,7 +16,7 @@ function standsInTheWay({ passage, sentence, from, to }: Place): boolean {
   const after = sentence.to - to
   if (before < 2 || before + after < 5) return false
   const lead = { from: Math.max(sentence.from, from - 3), to: from }
-  if (hasAny(passage, lead, 'call', 'phone', 'support', 'role')) return false
+  if (hasAny(passage, lead, 'call', 'phone', 'support', 'staff', 'role')) return false
   if (after === 0) return !hasAny(passage, { from: from - 1, to: from }, 'preposition')
   const next = passage.text.slice(passage.starts[to]!, passage.starts[to]! + 1)
   const runsOn = next === next.toLowerCase() && next !== next.toUpperCase()

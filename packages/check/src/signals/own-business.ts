@@ -1,18 +1,18 @@
+import { nearby } from '../scene.ts'
+import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
-/** A firm that speaks of itself and names nobody else: opening hours, appointments, "our shop". */
+/** A firm, a club or a person that gives a number of its own: opening hours, appointments, "our shop". */
 export const ownBusiness: Signal = {
   name: 'own-business',
   kind: 'calm',
-  measure: ({ claim, places }) => {
-    if (claim?.by === 'name') return null
-    const own = places.some(({ passage }) => passage.concepts.all('own').length > 0)
-    const business = new Set(
-      places.flatMap(({ passage }) =>
-        passage.concepts.all('business').map((hit) => passage.words.slice(hit.from, hit.to).join(' ')),
-      ),
-    )
-    const value = business.size / 3 + (own && business.size > 0 ? 0.3 : 0)
-    return finding(value, 'A business gives its own number.')
+  measure: ({ claim, places, found }) => {
+    // Beside a company's name these words are cheap, and say nothing of whose number it is.
+    const isNear = claim?.nearness === 'beside' || claim?.nearness === 'sentence'
+    if (claim?.by === 'name' && (isNear || found.kind === 'toll-free')) return null
+    const near = (place: (typeof places)[number]) => nearby(place, 40, 40)
+    const business = countNear(places, 'business', near)
+    const speaksOfItself = business > 0 && countNear(places, 'own', near) > 0
+    return finding(business / 3 + (speaksOfItself ? 0.3 : 0), 'A business gives its own number.')
   },
 }

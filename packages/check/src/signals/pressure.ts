@@ -1,4 +1,4 @@
-import { around } from '../scene.ts'
+import { nearby } from '../scene.ts'
 import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
@@ -8,7 +8,7 @@ export const pressure: Signal = {
   kind: 'bait',
   measure: ({ places }) =>
     finding(
-      countNear(places, 'pressure', (place) => around(place, 50, 50)) / 2,
+      countNear(places, 'pressure', (place) => nearby(place, 50, 50)) / 2,
       'The reader is hurried or threatened.',
     ),
 }

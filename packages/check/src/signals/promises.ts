@@ -1,4 +1,4 @@
-import { around } from '../scene.ts'
+import { nearby } from '../scene.ts'
 import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
@@ -8,7 +8,7 @@ export const promises: Signal = {
   kind: 'bait',
   measure: ({ places }) =>
     finding(
-      countNear(places, 'promise', (place) => around(place, 60, 60)) / 3,
-      'Promises stand around it: instant help, day and night, refunds.',
+      countNear(places, 'promise', (place) => nearby(place, 60, 60)) / 3,
+      'Promises stand nearby it: instant help, day and night, refunds.',
     ),
 }

@@ -1,4 +1,4 @@
-import { around } from '../scene.ts'
+import { nearby } from '../scene.ts'
 import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
@@ -8,7 +8,7 @@ export const remoteAccess: Signal = {
   kind: 'bait',
   measure: ({ places }) =>
     finding(
-      countNear(places, 'remote-access', (place) => around(place, 80, 80)) / 1,
+      countNear(places, 'remote-access', (place) => nearby(place, 80, 80)) / 1,
       'The text speaks of giving someone access to the computer.',
     ),
 }

@@ -1,4 +1,4 @@
-import { around } from '../scene.ts'
+import { nearby } from '../scene.ts'
 import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
@@ -8,7 +8,7 @@ export const trouble: Signal = {
   kind: 'bait',
   measure: ({ places }) =>
     finding(
-      countNear(places, 'trouble', (place) => around(place, 40, 40)) / 4,
+      countNear(places, 'trouble', (place) => nearby(place, 40, 40)) / 4,
       'It is offered to people who worry about a charge, an account or a booking.',
     ),
 }

@@ -1,15 +1,17 @@
+import type { Claim } from '../scene.ts'
 import { finding, type Signal } from './signal.ts'
 
-/** Said to answer for a role, or for a name that the catalogue does not know. */
+const strength: Readonly<Record<Claim['nearness'], number>> = { beside: 1, sentence: 0.8, paragraph: 0.6, text: 0.4 }
+
+/** Said to answer for a name that the catalogue does not know. */
 export const unknownClaim: Signal = {
   name: 'unknown-claim',
   kind: 'bait',
-  measure: ({ claim }) => {
-    if (claim === null || claim.by === 'name') return null
-    const whom =
-      claim.by === 'role'
-        ? `a “${claim.party.name}” without saying whose`
-        : `${claim.party.name}, which Offhook does not know`
-    return finding(1, `The text gives the number for ${whom}.`)
-  },
+  measure: ({ claim }) =>
+    claim?.by === 'unknown-name'
+      ? finding(
+          strength[claim.nearness],
+          `The text gives it as the number of ${claim.party.name}, which Offhook does not know.`,
+        )
+      : null,
 }

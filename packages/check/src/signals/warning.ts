@@ -1,4 +1,4 @@
-import { around, hasAny, type Place, type Span } from '../scene.ts'
+import { around, hasAny, type Place, type ReadPassage, type Span } from '../scene.ts'
 
 /**
  * Whether a mention stands inside a warning and the reader is not invited to call it: "this number is a scam",
@@ -17,40 +17,58 @@ function isWarnedOf({ passage, sentence }: Place): boolean {
 
 const introReach = 30
 
-/** A warning that ends in a colon or a line break announces the lines below it. */
+/** A warning that ends in a colon or a line break announces the lines below it, past other numbers of the list. */
 function isListedInWarning({ passage, sentence }: Place): boolean {
-  const intro: Span = { from: Math.max(0, sentence.from - introReach), to: sentence.from }
-  const lines = passage.concepts.within('warning', intro.from, intro.to)
-  const last = lines.at(-1)
+  const last = passage.concepts.within('warning', wordsBefore(passage, sentence.from, introReach), sentence.from).at(-1)
   if (last === undefined) return false
   const between = passage.text.slice(passage.ends[last.to - 1], passage.starts[sentence.from])
-  return /:[ \t]*\s[^.!?]*$/.test(between) || /^[^.!?]*\n[^.!?]*$/.test(between)
+  return /:[ \t]*\s[^!?]*$/.test(between) || /^[^.!?]*\n[^!?]*$/.test(between)
+}
+
+/** So many numbers a list may hold before one of them; more would cost time. */
+const longestList = 400
+
+/** The word that lies so many words before another, not counting those of mentions. */
+function wordsBefore(passage: ReadPassage, word: number, count: number): number {
+  let at = word
+  for (let left = count; at > 0 && left > 0 && word - at < longestList; at--) if (!passage.isMention(at - 1)) left -= 1
+  return at
 }
 
 /** So far back a warning may announce the message that it quotes. */
 const frameReach = 90
+/** So near the announcement itself must warn. */
+const announcement = 18
 
-/** A bait message that somebody quotes to warn of it: announced as somebody else's words, with a warning around. */
-function isQuotedInWarning({ passage, mention, from, to }: Place): boolean {
-  const before: Span = { from: Math.max(0, from - frameReach), to: from }
-  const frames = passage.concepts.within('frame', before.from, before.to)
-  const isMarked = /(?:^|\n)[ \t]*>[^\n]*$/.test(passage.text.slice(Math.max(0, mention.start - 400), mention.start))
-  if (frames.length === 0 && !isMarked) return false
-  const warnings = passage.concepts.within('warning', before.from, before.to)
-  const firstFrame = frames[0]?.from ?? from
-  // The announcement itself warns, or whoever quotes warns right after the message.
-  if (warnings.some((warning) => Math.abs(warning.from - firstFrame) <= 16)) return true
-  return isMarked && hasAny(passage, { from: to, to: to + 60 }, 'warning')
+/** A bait message that somebody quotes to warn of it: announced or marked as somebody else's words, with a warning around. */
+function isQuotedInWarning(place: Place): boolean {
+  const { passage, mention, from, to } = place
+  if (isCalledGenuine(place)) return false
+  const start = wordsBefore(passage, from, frameReach)
+  const warns = (span: Span) => hasAny(passage, span, 'warning', 'denial')
+  for (const frame of passage.concepts.within('frame', start, from)) {
+    if (warns({ from: frame.from - announcement, to: Math.min(from, frame.to + announcement) })) return true
+  }
+  for (let word = from - 1; word > start; word--) {
+    const gap = passage.text.slice(passage.ends[word - 1], passage.starts[word])
+    if (/:[ \t]*(?:\s*\n|\s*[>"“„«])/.test(gap) && warns({ from: word - announcement, to: word })) return true
+  }
+  if (!isMarkedAsQuote(passage.text, mention.start)) return false
+  return warns({ from: start, to: from }) || warns({ from: to, to: to + 60 })
+}
+
+/** On a line that begins with the mark of a quotation. */
+function isMarkedAsQuote(text: string, offset: number): boolean {
+  return /(?:^|\n)[ \t]*>[^\n]*$/.test(text.slice(Math.max(0, offset - 400), offset))
 }
 
 /** Whether the words right around the mention ask the reader to ring it. */
 export function isInvited(place: Place): boolean {
   const { passage, sentence } = place
-  const before = { from: Math.max(sentence.from, place.from - 6), to: place.from }
-  const beside = { from: Math.max(sentence.from, place.from - 10), to: Math.min(sentence.to, place.to + 6) }
-  if (hasAny(passage, beside, 'genuine')) return true
+  if (isCalledGenuine(place)) return true
   const after = { from: place.to, to: Math.min(sentence.to, place.to + 5) }
   if (hasAny(passage, after, 'denial', 'warning')) return false
+  const before = { from: Math.max(sentence.from, place.from - 6), to: place.from }
   const [call] = passage.concepts.within('call', before.from, before.to)
   if (call === undefined) return false
   // "do not call", "never ring", "if someone asks you to call"
@@ -58,18 +76,13 @@ export function isInvited(place: Place): boolean {
   return !hasAny(passage, lead, 'never', 'warning') && !tellsOfOthers(place, call.from)
 }
 
-const reportingWords = new Set(
-  `asked asks asking told tells telling urged urges urging instructed instructs instructing claims claimed claiming they victims callers who
-   pide piden pidió dice dicen dijeron fordern fordert aufgefordert sollten demande demandent demandé invite pede pedem dizem disse chiedono chiede invita vraagt vragen gevraagd`.split(
-    /\s+/,
-  ),
-)
+/** "the only real number", "the official line" */
+function isCalledGenuine({ passage, sentence, from, to }: Place): boolean {
+  return hasAny(passage, { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 6) }, 'genuine')
+}
 
 /** "They tell you to call", "victims were asked to ring": someone else's invitation, told in a warning. */
 function tellsOfOthers(place: Place, call: number): boolean {
   const span = around(place, 14, 0)
-  for (let word = Math.max(span.from, call - 6); word <= call; word++) {
-    if (reportingWords.has(place.passage.words[word]!)) return true
-  }
-  return false
+  return hasAny(place.passage, { from: Math.max(span.from, call - 6), to: call + 1 }, 'told')
 }

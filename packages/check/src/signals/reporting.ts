@@ -1,0 +1,14 @@
+import { nearby } from '../scene.ts'
+import { countNear } from './count-near.ts'
+import { finding, type Signal } from './signal.ts'
+
+/** Journalists and press offices tell what somebody said; they do not sell a line. */
+export const reporting: Signal = {
+  name: 'reporting',
+  kind: 'calm',
+  measure: ({ places }) =>
+    finding(
+      countNear(places, 'reporting', (place) => nearby(place, 60, 60)) / 2,
+      'It stands in a report of what others said.',
+    ),
+}
