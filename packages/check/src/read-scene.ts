@@ -1,10 +1,10 @@
 import type { Catalogue, IsoDate } from '@offhook/catalogue'
-import { findBrands, type Surroundings, settleBrands } from './brands/find-brands.ts'
+import { findBrands, settleBrands } from './brands/find-brands.ts'
+import { surroundingsIn } from './brands/surroundings.ts'
 import { claimFor } from './claims/claim.ts'
 import { findOrganisations } from './claims/organisations.ts'
 import { findNumbers } from './find-numbers.ts'
 import { detectLanguage } from './language/detect.ts'
-import type { Concept } from './lexicon/concept.ts'
 import { findConcepts } from './lexicon/index.ts'
 import type { Mention } from './report.ts'
 import { ConceptIndex, type JudgedNumber, type Place, type ReadPassage, type Scene, type Span } from './scene.ts'
@@ -85,30 +85,13 @@ function recognise(
     const concepts = new ConceptIndex(findConcepts(passage.words, language))
     const inside = insideOf(mentions, passage.in)
     const isMention = (word: number) => inside(passage.starts[word]!)
-    return { passage, concepts, isMention, found: findBrands(passage, catalogue, surroundings(concepts, isMention)) }
+    return { passage, concepts, isMention, found: findBrands(passage, catalogue, surroundingsIn(concepts, isMention)) }
   })
   const named = new Set(read.flatMap(({ found }) => found.sure.map(({ name }) => name.companyId)))
   return read.map(({ passage, concepts, isMention, found }) => {
     const brands = settleBrands(found, (companyId) => named.has(companyId))
     return { ...passage, concepts, brands, organisations: findOrganisations(passage, brands), isMention }
   })
-}
-
-function surroundings(concepts: ConceptIndex, isMention: (word: number) => boolean): Surroundings {
-  const is =
-    (...wanted: readonly Concept[]) =>
-    (word: number) =>
-      wanted.some((concept) => concepts.has(concept, word, word + 1))
-  return {
-    isSupport: is('support', 'staff', 'role', 'phone', 'trouble'),
-    isChannel: is('other-channel'),
-    isVerb: is('call', 'ask'),
-    isMention,
-    isInsidePhrase: (from, to) =>
-      (['phone', 'promise'] as const).some((concept) =>
-        concepts.within(concept, from, to).some((hit) => hit.to - hit.from > to - from),
-      ),
-  }
 }
 
 /** Text without punctuation is one sentence; a bound keeps what is looked at around a mention small. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@offhook/catalogue'
 import { findBrands } from '../brands/find-brands.ts'
+import { surroundingsIn } from '../brands/surroundings.ts'
 import { findConcepts } from '../lexicon/index.ts'
 import type { Party } from '../report.ts'
 import { ConceptIndex } from '../scene.ts'
@@ -22,18 +23,11 @@ const anyLanguage = 'und'
 export function claimedBy(before: string, catalogue: Catalogue): Claimed | null {
   const passage = readPassage(before, 'text', () => false)
   const concepts = new ConceptIndex(findConcepts(passage.words, anyLanguage))
-  const isSupport = (word: number) =>
-    (['support', 'role', 'phone', 'trouble'] as const).some((concept) => concepts.has(concept, word, word + 1))
   const brands = findBrands(
     passage,
     catalogue,
-    isSupport,
-    (word) => concepts.has('other-channel', word, word + 1),
-    (from, to) =>
-      (['phone', 'promise'] as const).some((concept) =>
-        concepts.within(concept, from, to).some((hit) => hit.to - hit.from > to - from),
-      ),
-  )
+    surroundingsIn(concepts, () => false),
+  ).sure
   const last = brands.at(-1)
   if (last) {
     const { companyId, serviceId, name } = last.name
