@@ -1,18 +1,46 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { compileHelp } from './help.ts'
 import { compileCatalogue, dataFolder, errorLine } from './index.ts'
+import { readFiles } from './read.ts'
 
 /** Writes the index: each part as one string, so that the compiler of the project has no type to infer. */
 const result = compileCatalogue(dataFolder)
-if (result.ok) {
+const help = compileHelp(dataFolder, { lines: dialledLines() })
+if (result.ok && help.ok) {
   write('compiled.ts', 'compiled', result.compiled.catalogue)
   write('compiled-guide.ts', 'compiledGuide', result.compiled.guide)
+  writeHelp(help.help, help.words)
 } else {
-  for (const error of result.errors) console.error(`catalogue: ${errorLine(error)}`)
+  for (const error of [...(result.ok ? [] : result.errors), ...(help.ok ? [] : help.errors)])
+    console.error(`catalogue: ${errorLine(error)}`)
   process.exitCode = 1
 }
 
+function dialledLines(): Map<string, string> {
+  const { publicLines } = readFiles(dataFolder).files
+  return new Map(publicLines.flatMap(({ data }) => data.lines.map(({ id, dial, e164 }) => [id, dial ?? e164 ?? ''])))
+}
+
 function write(file: string, name: string, compiled: string): void {
-  const literal = compiled.replaceAll('\\', '\\\\').replaceAll("'", "\\'")
+  writeSource(file, [`export const ${name}: string =\n  ${literal(compiled)}`])
+}
+
+function writeHelp(steps: object, words: Readonly<Record<string, object>>): void {
+  mkdirSync(new URL('../src/help/', import.meta.url), { recursive: true })
+  const languages = Object.entries(words).map(
+    ([language, texts]) => `  ${language}: ${literal(JSON.stringify(texts))},`,
+  )
+  writeSource('help/compiled.ts', [
+    `export const compiledHelp: string =\n  ${literal(JSON.stringify(steps))}`,
+    `export const compiledWords: Readonly<Record<string, string>> = {\n${languages.join('\n')}\n}`,
+  ])
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}
+
+function writeSource(file: string, declarations: readonly string[]): void {
   const head = '// Made by build/compile.ts from data/. Do not edit.\n'
-  writeFileSync(new URL(`../src/${file}`, import.meta.url), `${head}export const ${name}: string =\n  '${literal}'\n`)
+  writeFileSync(new URL(`../src/${file}`, import.meta.url), `${head}${declarations.join('\n\n')}\n`)
 }

@@ -15,4 +15,9 @@ export interface Page {
 /** Every page of the app, in the order of the navigation. A page is a folder under `pages/` and a line here. */
 export const pages: readonly Page[] = [
   { path: '/', Component: lazy(() => import('../pages/check/page.tsx')), nav: 'check' },
+  { path: '/services', Component: lazy(() => import('../pages/services/page.tsx')), nav: 'services' },
+  { path: '/services/:id', Component: lazy(() => import('../pages/services/service-page.tsx')) },
+  { path: '/helping', Component: lazy(() => import('../pages/helping/page.tsx')), nav: 'helping' },
+  { path: '/on-the-phone', Component: lazy(() => import('../pages/on-the-phone/page.tsx')) },
+  { path: '/already-called', Component: lazy(() => import('../pages/already-called/page.tsx')) },
 ]

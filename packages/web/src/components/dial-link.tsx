@@ -5,7 +5,7 @@ import { SourceNote } from './source-note.tsx'
 import { useRegions } from './use-regions.ts'
 
 /** The only thing in the app that makes a `tel:` link. It takes a number of the catalogue, official or public. */
-function DialLink({ dial }: { dial: DialView }) {
+export function DialLink({ dial }: { dial: DialView }) {
   return (
     <a className="dial-link" href={`tel:${dial.dial}`}>
       {dial.shown}

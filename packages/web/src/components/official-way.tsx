@@ -47,7 +47,7 @@ function actionWords(t: Translate, action: string, service: string): string {
 }
 
 /** A link to a page of the catalogue, shown as the address that it opens. */
-function OfficialLink({ url }: { url: string }) {
+export function OfficialLink({ url }: { url: string }) {
   const { host, pathname } = new URL(url)
   return (
     <a className="official-link" href={url} target="_blank" rel="noreferrer noopener">

@@ -2,8 +2,9 @@ import type { Catalogue, FullCatalogue } from '@offhook/catalogue'
 import type { Report } from '@offhook/check'
 import { compare } from './compare.ts'
 import { look } from './look.ts'
+import { officesOf, placesWithOffices, viewLines } from './offices.ts'
 import { listServices, viewService } from './services.ts'
-import type { Answer, Comparison, ServiceListItem, ServiceView } from './view.ts'
+import type { Answer, Comparison, DialView, OfficeView, ServiceListItem, ServiceView } from './view.ts'
 
 export interface LookOptions {
   /** ISO 3166 alpha-2: where national numbers are dialled. */
@@ -21,6 +22,11 @@ export interface Engine {
   /** Services whose names fit the words, the best first; the whole directory for no words. */
   services(words: string): Promise<readonly ServiceListItem[]>
   service(id: string): Promise<ServiceView | null>
+  /** Public lines of the catalogue by their ids. */
+  lines(ids: readonly string[]): Readonly<Record<string, DialView>>
+  /** Countries with an office to report to. */
+  places(): Promise<readonly string[]>
+  offices(place: string): Promise<readonly OfficeView[]>
 }
 
 /**
@@ -37,6 +43,9 @@ export function createEngine(catalogue: Catalogue, loadFull: () => Promise<FullC
     },
     compare: (given, options) => compare(given, last, { ...options, catalogue }),
     services: async (words) => listServices(words, await loadFull()),
+    lines: (ids) => viewLines(ids, catalogue.publicLines, today()),
+    places: async () => placesWithOffices(await loadFull()),
+    offices: async (place) => officesOf(place, await loadFull(), today()),
     service: async (id) => viewService(id, await loadFull(), today()),
   }
 }

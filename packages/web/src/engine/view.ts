@@ -128,6 +128,18 @@ export interface ServiceView extends ServiceListItem {
   readonly numbers: readonly DialView[]
 }
 
+/** Where to turn, and what the law says, in one country. */
+export interface OfficeView {
+  readonly id: string
+  readonly topic: 'bank-block' | 'report-fraud' | 'advice' | 'dispute'
+  readonly text: string
+  readonly citation: string
+  readonly contacts: readonly { readonly what: string; readonly url: string | null; readonly dial: DialView | null }[]
+  /** Whether the authority's own page was read. Else figures are "about". */
+  readonly citable: boolean
+  readonly source: SourceView | null
+}
+
 /** What was put into the box, and what can be said of it. */
 export type Answer =
   | { readonly kind: 'text'; readonly view: CheckView }

@@ -1,6 +1,10 @@
+import { alreadyCalled } from './already-called.ts'
 import { check } from './check.ts'
+import { helping } from './helping.ts'
+import { onThePhone } from './on-the-phone.ts'
+import { services } from './services.ts'
 import { shared } from './shared.ts'
 import { shell } from './shell.ts'
 
 /** One area a file; an area is a page's own, or `shell` and `shared`. */
-export const en = { shell, shared, check } as const
+export const en = { shell, shared, check, onThePhone, alreadyCalled, helping, services } as const

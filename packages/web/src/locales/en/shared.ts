@@ -23,5 +23,16 @@ export const shared = {
     gap: 'Gap between groups',
     back: 'Delete the last one',
   },
-  print: 'Print',
+  step: {
+    done: 'Done: {{what}}',
+    only: 'In {{place}}',
+    lineIn: '{{place}}: {{what}}',
+  },
+  country: {
+    label: 'Your country',
+    other: 'Another country',
+    eu: 'the European Union',
+  },
+  secondFraud: 'The second fraud',
+  print: 'Print this page',
 } as const
