@@ -1,6 +1,6 @@
 import type { Catalogue, IsoDate } from '@offhook/catalogue'
 import { mask } from './present/mask.ts'
-import { readScene } from './read-scene.ts'
+import { numbersOf, readScene } from './read-scene.ts'
 import type { BrandReport, NotRead, NumberReport, Party, Report } from './report.ts'
 import type { JudgedNumber, Scene } from './scene.ts'
 import { score } from './score/score.ts'
@@ -65,6 +65,14 @@ export function check(text: string, options: CheckOptions): Report {
     catalogue: catalogue.version,
     weights: weightsHash,
   }
+}
+
+/**
+ * Whether `check` would find a number in a text or its title: what a corpus is sifted by before anything else is asked
+ * about its texts. Costs a scan of the bytes and a look into the places where a number can stand.
+ */
+export function holdsNumber(text: string, options: Pick<CheckOptions, 'catalogue' | 'title' | 'country'>): boolean {
+  return numbersOf(text, options).length > 0
 }
 
 /** What the signals look at; training reads it, too. */

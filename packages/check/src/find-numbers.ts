@@ -1,9 +1,10 @@
 import { decode } from './decode/decode.ts'
-import { disguisesOf, Hidden } from './decode/groups.ts'
+import { disguisesOf, type Group, Hidden } from './decode/groups.ts'
 import type { FindNumbers, FoundNumber } from './found.ts'
 import { choose } from './parse/choose.ts'
 import { isFictional } from './parse/fictional.ts'
 import type { Mention } from './report.ts'
+import { findWindows } from './scan/find-windows.ts'
 
 interface Growing extends FoundNumber {
   readonly mentions: Mention[]
@@ -12,7 +13,7 @@ interface Growing extends FoundNumber {
 export const findNumbers: FindNumbers = (text, context) => {
   const found = new Map<string, Growing>()
   const read = (place: Mention['in'], value: string): void => {
-    decode(value, 0, value.length, (run) => {
+    const take = (run: readonly Group[]): void => {
       for (const number of choose(value, run, context)) {
         const mention: Mention = {
           in: place,
@@ -29,7 +30,9 @@ export const findNumbers: FindNumbers = (text, context) => {
           found.set(key, { e164, dial, country, kind, repairs, fictional, mentions: [mention] })
         } else known.mentions.push(mention)
       }
-    })
+    }
+    const windows = findWindows(value)
+    for (let i = 0; i < windows.length; i += 2) decode(value, windows[i]!, windows[i + 1]!, take)
   }
   if (context.title) read('title', context.title)
   read('text', text)

@@ -4,30 +4,50 @@ import { surroundingsIn } from './brands/surroundings.ts'
 import { claimFor } from './claims/claim.ts'
 import { findOrganisations } from './claims/organisations.ts'
 import { findNumbers } from './find-numbers.ts'
+import type { FoundNumber } from './found.ts'
 import { detectLanguage } from './language/detect.ts'
 import { findConcepts } from './lexicon/index.ts'
 import type { Mention } from './report.ts'
 import { ConceptIndex, type JudgedNumber, type Place, type ReadPassage, type Scene, type Span } from './scene.ts'
 import { type Passage, readPassage, wordAt } from './text/passage.ts'
+import { wordsOf } from './text/phrases.ts'
 
-export interface SceneOptions {
+/** What finding the numbers of a text takes. */
+export interface NumberOptions {
   readonly catalogue: Catalogue
-  readonly host?: string
   readonly title?: string
   readonly country?: string
+}
+
+/** So many characters tell the language for numbers without country code. */
+const languageSample = 8_000
+
+export interface SceneOptions extends NumberOptions {
+  readonly host?: string
   readonly today: IsoDate
   readonly fictional: 'ordinary' | 'as-assigned'
   readonly isAllowed: (e164: string) => boolean
 }
 
+/** The numbers of a text and its title. */
+export function numbersOf(text: string, { catalogue, title, country }: NumberOptions): readonly FoundNumber[] {
+  let language: string | undefined
+  return findNumbers(text, {
+    ...(title !== undefined && { title }),
+    ...(country !== undefined && { country }),
+    // Worked out only where a number without country code needs it.
+    get language() {
+      language ??= detectLanguage(wordsOf(`${title ?? ''} ${text.slice(0, languageSample)}`))
+      return language
+    },
+    isPublicLine: (digits, where) => catalogue.publicLine(digits, where) !== undefined,
+  })
+}
+
 /** Reads a text: its numbers, its language, the brands and phrases in it, and for whom each number is said to answer. */
 export function readScene(text: string, options: SceneOptions): Scene {
   const { catalogue, host, title, country, today, fictional, isAllowed } = options
-  const found = findNumbers(text, {
-    ...(title !== undefined && { title }),
-    ...(country !== undefined && { country }),
-    isPublicLine: (digits, where) => catalogue.publicLine(digits, where) !== undefined,
-  })
+  const found = numbersOf(text, options)
   const mentions = found.flatMap((number) => number.mentions)
   const parts: Passage[] = []
   if (title !== undefined && title !== '') parts.push(passageOf(title, 'title', mentions))

@@ -297,25 +297,21 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
     const isAfterDigit = openGroup !== null && gapBits === 0
     const isBeforeDigit = end < to && isNumber(unit.class)
 
-    if (shown >= 2 && run.length > 0) {
+    const words = shown > 1 && !isAfterDigit ? readNumberWord(letters) : null
+    if (shown >= 2 && run.length > 0 && (words === null || isKeypadWord(start, end))) {
       const spelled = readVanity(start)
       if (spelled > 0) return spelled
     }
-    if (shown > 1 && !isAfterDigit) {
-      const words = readNumberWord(letters)
-      if (words !== null) {
-        if (words.length === 1 && words[0]!.role === 'and') {
-          if (spoken.isOpen) return end
-        } else {
-          for (const word of words) {
-            const digits = spoken.take(word)
-            if (digits !== '') speak(digits)
-            if (spokenStart < 0) spokenStart = start
-            spokenEnd = end
-          }
-          return end
-        }
+    if (words?.length === 1 && words[0]!.role === 'and') {
+      if (spoken.isOpen) return end
+    } else if (words !== null) {
+      for (const word of words) {
+        const digits = spoken.take(word)
+        if (digits !== '') speak(digits)
+        if (spokenStart < 0) spokenStart = start
+        spokenEnd = end
       }
+      return end
     }
     if (allLookAlike && shown <= 4) {
       const isCommon = commonLookAlikes.test(letters)
@@ -347,6 +343,16 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
     }
     endRun()
     return end
+  }
+
+  /** Whether a number word is one to be dialled by its letters, as in 1-800-SIX-FLAGS: in capitals, after digits, with more behind it. */
+  function isKeypadWord(start: number, end: number): boolean {
+    return (
+      !spoken.isOpen &&
+      (run[run.length - 1]!.hidden & Hidden['number-words']) === 0 &&
+      /^[A-Z]+-?[A-Z]{3,}/.test(text.slice(start, end + 8)) &&
+      readNumberWord(/^[-\s]*(\p{L}*)/u.exec(text.slice(end, end + 24))![1]!) === null
+    )
   }
 
   /** A word on a telephone's keys after a toll-free prefix. Returns where it ends; 0 where there is none. */

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { spokenDigits } from './number-words.data.ts'
 
 /** What a word does to a spoken number. */
@@ -25,7 +26,7 @@ for (const letters of beginnings) {
 
 function learnWords(): void {
   const add = (name: string, word: SpokenWord): void => {
-    const folded = foldWord(name)
+    const folded = fold(name).text
     // The first language wins where two share a word; none share one with two meanings.
     if (!words.has(folded)) words.set(folded, word)
     if (folded.length > longest) longest = folded.length
@@ -62,13 +63,14 @@ export function canBeginNumberWord(text: string, from: number, length: number): 
   return asciiBeginnings[key] === 1
 }
 
-/** Lower case, without the accents of Latin script. The marks of Devanagari are vowels and stay. */
-function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
+/** How many digits a word adds to a number at least; 0 for a word that is no number. For the scan. */
+export function digitsOfWord(written: string): number {
+  let digits = 0
+  for (const word of readNumberWord(written) ?? []) {
+    if (word.role === 'number') digits += String(word.value).length
+    else if (word.role !== 'and') digits += word.role === 'times' ? 1 : 2
+  }
+  return digits
 }
 
 /**
@@ -78,7 +80,7 @@ function foldWord(word: string): string {
 export function readNumberWord(written: string): readonly SpokenWord[] | null {
   // The longest number that anybody writes as one word; a longer run of letters is no use trying.
   if (written.length > 80) return null
-  const folded = foldWord(written)
+  const folded = fold(written).text
   const whole = words.get(folded)
   if (whole !== undefined) return [whole]
   // Glued words of two letters and less are found in too many others.

@@ -1,5 +1,5 @@
 import { catalogue } from '@offhook/catalogue'
-import { type CheckOptions, canHoldNumber, check } from '@offhook/check'
+import { type CheckOptions, check, holdsNumber } from '@offhook/check'
 import { noCounts, type ScanCounts, type ScanSettings } from './settings.ts'
 
 /** Whole lines of a JSONL file, and where they stand in it. */
@@ -57,10 +57,10 @@ function judgeLine(
   const id = record[settings.idField] ?? null
   const text = record[settings.textField]
   if (typeof text !== 'string') return bad(id, `${place}: no text in "${settings.textField}"`, counts)
-  if (!settings.full && !canHoldNumber(buffer, start, end)) return `{"id":${JSON.stringify(id)},${nothing}`
-  const report = check(text, optionsOf(record, settings))
+  const options = optionsOf(record, settings)
+  if (!settings.full && !holdsNumber(text, options)) return `{"id":${JSON.stringify(id)},${nothing}`
+  const report = check(text, options)
   if (report.verdict !== 'clear') counts[report.verdict] += 1
-  if (!settings.full && report.numbers.length === 0) return `{"id":${JSON.stringify(id)},${nothing}`
   return JSON.stringify({ id, ...report })
 }
 

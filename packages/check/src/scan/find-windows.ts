@@ -1,0 +1,259 @@
+import { CharacterClass } from '../decode/character-classes.ts'
+import { classOf } from '../decode/characters.ts'
+import { undoMojibake, undone } from '../decode/mojibake.ts'
+import { canBeginNumberWord, digitsOfWord } from '../decode/number-words.ts'
+
+/** `decode` ends a number at 12 signs; a sign repeated up to four times counts as one. */
+const widestGap = 64
+/** Where a tag stands between them. */
+const widestGapWithTag = 264
+/** What a vanity word, a closing bracket or a keycap behind the last digit may need. */
+const margin = 32
+/** Fewer are no number: a short code has three digits, `13 CABS` has two. */
+const fewestDigits = 2
+/** `&#x1d7ce;`, and with `&amp;` for its first sign. */
+const longestEscape = 16
+/** Letters that pass for digits come in runs no longer than this. */
+const mostLookAlikes = 4
+
+const Kind = { other: 0, digit: 1, letter: 2, plus: 3, escape: 4, tagStart: 5, tagEnd: 6, wide: 7 } as const
+
+const kinds = new Uint8Array(256)
+kinds.fill(Kind.wide, 0x80)
+kinds.fill(Kind.digit, 0x30, 0x3a)
+kinds.fill(Kind.letter, 0x41, 0x5b)
+kinds.fill(Kind.letter, 0x61, 0x7b)
+kinds[0x2b] = Kind.plus
+// &#49; %31 \u0031: one character that shows, written in up to nine.
+kinds[0x26] = kinds[0x25] = kinds[0x5c] = Kind.escape
+kinds[0x3c] = Kind.tagStart
+kinds[0x3e] = Kind.tagEnd
+
+const { number, lastNumber, lookAlike, lastLookAlike, letter, mark, invisible, bidiControl, softHyphen } =
+  CharacterClass
+
+const isLookAlike = (unitClass: number): boolean => unitClass >= lookAlike && unitClass <= lastLookAlike
+
+const encoder = new TextEncoder()
+
+/** The code point that begins at a byte, overwritten by the next call. */
+const wide = { point: 0, bytes: 0, units: 0 }
+
+function readWide(bytes: Uint8Array, at: number): void {
+  const lead = bytes[at]!
+  const second = bytes[at + 1]! & 0x3f
+  if (lead < 0xe0) {
+    wide.point = ((lead & 0x1f) << 6) | second
+    wide.bytes = 2
+    wide.units = 1
+  } else if (lead < 0xf0) {
+    wide.point = ((lead & 0x0f) << 12) | (second << 6) | (bytes[at + 2]! & 0x3f)
+    wide.bytes = 3
+    wide.units = 1
+  } else {
+    wide.point = ((lead & 7) << 18) | (second << 12) | ((bytes[at + 2]! & 0x3f) << 6) | (bytes[at + 3]! & 0x3f)
+    wide.bytes = 4
+    wide.units = 2
+  }
+}
+
+/**
+ * The first stage, and the only one that looks at every byte: the stretches of a text that can hold a phone number at
+ * all, as UTF-16 offsets `[start, end, start, end …]`, in order and apart. Nothing outside of them is looked at again,
+ * so it errs to one side only: a window without a number costs a microsecond, a number without a window is lost.
+ *
+ * A window grows from signs that carry a digit: digits of every script, number words, remains of mis-decoded UTF-8. Two
+ * of them share a window while no more stands between them than `decode` lets stand inside a number. Letters that only
+ * look like digits do not begin a window: they count beside digits.
+ *
+ * In "We moved in 2019, and since then our address has not been the old one at all. Call 1★888★555★0100 or write." the
+ * windows begin at "2019" and at "1★888".
+ *
+ * One pass over the UTF-8 bytes; allocates the windows and the words that may be number words.
+ */
+export function findWindows(text: string): readonly number[] {
+  const bytes = encoder.encode(text)
+  const { length } = bytes
+  const windows: number[] = []
+  /** How many bytes before this place are no UTF-16 units of their own: turns a byte's place into an offset. */
+  let surplus = 0
+  /** The window that grows, as offsets; `from` is -1 between windows. */
+  let from = -1
+  let to = 0
+  let digits = 0
+  let gap = 0
+  let allowed = widestGap
+  /** Where the word that touches this place begins, as an offset; -1 where none does. */
+  let wordStart = -1
+  /** Escapes close to each other, the last of them close to this place: where the first begins and the last one does. */
+  let firstEscape = -1
+  let lastEscape = -longestEscape
+  /** Where a tag that has not ended begins; -1 outside of tags. */
+  let tagStart = -1
+
+  const grow = (start: number, end: number, by: number): void => {
+    if (from < 0) {
+      from = wordStart >= 0 ? wordStart : start
+      if (from - lastEscape < longestEscape) from = firstEscape
+      if (tagStart >= 0 && from - tagStart < widestGapWithTag) from = tagStart
+    }
+    to = end
+    digits += by
+    gap = 0
+    allowed = widestGap
+  }
+
+  const pass = (shown: number): void => {
+    if (from < 0) return
+    gap += shown
+    if (gap > allowed) close()
+  }
+
+  const close = (): void => {
+    if (digits >= fewestDigits) windows.push(from, Math.min(text.length, to + margin))
+    from = -1
+    digits = 0
+    gap = 0
+    allowed = widestGap
+  }
+
+  let at = 0
+  while (at < length) {
+    const kind = kinds[bytes[at]!]
+    switch (kind) {
+      case Kind.other:
+        wordStart = -1
+        at++
+        if (from >= 0 && ++gap > allowed) close()
+        break
+      case Kind.digit:
+        grow(at - surplus, at - surplus + 1, 1)
+        wordStart = -1
+        at++
+        break
+      case Kind.plus:
+        grow(at - surplus, at - surplus + 1, 0)
+        wordStart = -1
+        at++
+        break
+      case Kind.escape: {
+        const offset = at - surplus
+        if (offset - lastEscape >= longestEscape) firstEscape = wordStart >= 0 ? wordStart : offset
+        lastEscape = offset
+        gap = 0
+        allowed = widestGap
+        wordStart = -1
+        at++
+        break
+      }
+      case Kind.tagEnd:
+        tagStart = -1
+        wordStart = -1
+        at++
+        if (from >= 0 && ++gap > allowed) close()
+        break
+      case Kind.tagStart:
+        tagStart = at - surplus
+        gap = 0
+        allowed = widestGapWithTag
+        wordStart = -1
+        at++
+        break
+      case Kind.letter: {
+        const first = at
+        do at++
+        while (at < length && kinds[bytes[at]!] === Kind.letter)
+        if (at < length && bytes[at]! >= 0x80) {
+          // A letter of another script, or a mark, may go on with the word: fünf, zéro.
+          at = readWord(first)
+        } else if (canBeginNumberWord(text, first - surplus, at - first) || (from >= 0 && at - first <= mostLookAlikes)) {
+          judgeWord(first - surplus, at - surplus)
+        } else {
+          wordStart = first - surplus
+          pass(at - first)
+        }
+        break
+      }
+      default:
+        at = readWideSign(at)
+    }
+  }
+  if (from >= 0) close()
+  return windows
+
+  function readWideSign(first: number): number {
+    readWide(bytes, first)
+    const offset = first - surplus
+    const unitClass = classOf(wide.point)
+    if (unitClass >= number && unitClass <= lastNumber) {
+      grow(offset, offset + wide.units, unitClass - number > 9 ? 2 : 1)
+      wordStart = -1
+    } else if (unitClass === mark || unitClass === invisible || unitClass === bidiControl || unitClass === softHyphen) {
+      // Takes no room, and neither ends nor begins a word.
+    } else if (isMojibake(offset)) {
+      grow(offset, undone.end, 1)
+      wordStart = -1
+    } else if (unitClass === letter || isLookAlike(unitClass)) {
+      return readWord(first)
+    } else {
+      wordStart = -1
+      pass(1)
+    }
+    surplus += wide.bytes - wide.units
+    return first + wide.bytes
+  }
+
+  /** Whether mis-decoded UTF-8 begins at an offset. */
+  function isMojibake(offset: number): boolean {
+    const { point, bytes: width, units } = wide
+    const is = undoMojibake(text, offset)
+    wide.point = point
+    wide.bytes = width
+    wide.units = units
+    return is
+  }
+
+  /** A word with letters beyond ASCII. Returns where it ends. */
+  function readWord(first: number): number {
+    const offset = first - surplus
+    let end = first
+    let moreSurplus = 0
+    while (end < length) {
+      if (kinds[bytes[end]!] === Kind.letter) {
+        end++
+        continue
+      }
+      if (bytes[end]! < 0x80) break
+      readWide(bytes, end)
+      const unitClass = classOf(wide.point)
+      const isPart =
+        unitClass === letter ||
+        isLookAlike(unitClass) ||
+        unitClass === mark ||
+        unitClass === invisible ||
+        unitClass === softHyphen
+      if (!isPart || (end > first && isMojibake(end - surplus - moreSurplus))) break
+      moreSurplus += wide.bytes - wide.units
+      end += wide.bytes
+    }
+    surplus += moreSurplus
+    judgeWord(offset, end - surplus)
+    return end
+  }
+
+  /** A number word carries digits; a word of look-alikes does where digits are near. */
+  function judgeWord(start: number, end: number): void {
+    const word = text.slice(start, end)
+    const spoken = digitsOfWord(word)
+    if (spoken > 0) grow(start, end, spoken)
+    else if (from >= 0 && end - start <= mostLookAlikes && isAllLookAlike(word)) {
+      grow(start, end, end - start)
+    } else pass(end - start)
+    wordStart = start
+  }
+}
+
+function isAllLookAlike(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (!isLookAlike(classOf(word.charCodeAt(i)))) return false
+  return true
+}
