@@ -41,7 +41,7 @@ const lookAlikes: Readonly<Record<string, number>> = {
 }
 
 /** Used for a digit by their shape, though UTS #39 does not pair them. */
-const byShape: Readonly<Record<string, number>> = { Ø: 0, ø: 0, Θ: 0, θ: 0, Ө: 0, ө: 0, '\u03ec': 6, '\u03ed': 6 }
+const byShape: Readonly<Record<string, number>> = { Ø: 0, ø: 0, Θ: 0, θ: 0, Ө: 0, ө: 0, '\u03ec': 6, '\u03ed': 6, ӏ: 1 }
 
 type Confusables = Readonly<Record<string, string>>
 const confusables: Confusables = confusablesOfUts39

@@ -49,7 +49,6 @@ export const lookAlikes: Readonly<Record<string, DigitWriter>> = Object.fromEntr
     { 0: 'Ο', 2: 'Z' },
     { 0: 'օ', 5: 'Ѕ', 6: 'б' },
     { 0: 'Ø', 1: 'ӏ' },
-    { 1: '|', 0: 'O' },
     { 3: 'З', 0: '〇' },
   ].map((table: Partial<Record<number, string>>) => [
     Object.values(table).join(''),
@@ -81,7 +80,6 @@ export const separators: readonly string[] = [
     '"',
     '`',
     '@',
-    '%',
     '!',
     '?',
     '$',
@@ -191,8 +189,7 @@ export const encodings: Readonly<Record<string, (text: string) => string>> = {
   percent: (text) => encodeURIComponent(text),
   'percent, digits too': (text) => everyDigit(text, percentOf).replace(/ /g, '%20'),
   'percent, twice': (text) => everyDigit(text, percentOf).replace(/ /g, '%20').replace(/%/g, '%25'),
-  'JSON escapes': (text) =>
-    everyDigit(text, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  'JSON escapes': (text) => everyDigit(text, (character) => jsonOf(character)),
   bold: (text) => text.replace(/(\d{3})/, '<b>$1</b>'),
   spans: (text) => text.replace(/(\d{2,4})/g, '<span class="n7">$1</span>'),
   comments: (text) => text.replace(/(\d)(\d)/g, '$1<!-- x -->$2'),
@@ -203,6 +200,13 @@ export const encodings: Readonly<Record<string, (text: string) => string>> = {
   'line break': (text) => text.replace(/(\d)(\D{0,3})(\d+)$/, '$1$2\n$3'),
   'CRLF break': (text) => text.replace(/(\d)(\D{0,3})(\d+)$/, '$1$2\r\n$3'),
   'br tag': (text) => text.replace(/(\d)(\D{0,3})(\d+)$/, '$1$2<br>$3'),
+}
+
+function jsonOf(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 function percentOf(character: string): string {

@@ -1,6 +1,7 @@
+import { CharacterClass } from './character-classes.ts'
 import { encodedCharacters } from './characters.data.ts'
 
-export { CharacterClass } from './character-classes.ts'
+export { CharacterClass }
 
 /**
  * The classes of all code points, in pages of 128 so that the many pages of one sole class are shared: a look-up is two
@@ -43,6 +44,7 @@ function build(): { pageOf: Uint16Array; pages: Uint8Array } {
 /** The class of a code point, see `CharacterClass`. */
 export function classOf(point: number): number {
   const page = point >> pageBits
-  if (page >= pageOf.length) return 0
+  // Past the table stand tags and variation selectors, which take no room.
+  if (page >= pageOf.length) return point >= 0xe0000 && point < 0xe1000 ? CharacterClass.invisible : 0
   return pages[(pageOf[page]! << pageBits) | (point & (pageSize - 1))]!
 }

@@ -3,13 +3,15 @@ import { escaped, readBackslash, readEntity, readPercent } from './escapes.ts'
 import { Between, type Group, Hidden } from './groups.ts'
 import { linkBefore } from './links.ts'
 import { undoMojibake, undone } from './mojibake.ts'
-import { readNumberWord, SpokenNumber } from './number-words.ts'
+import { readLeetWord, readNumberWord, SpokenNumber } from './number-words.ts'
 import { keypadDigit, keysLeft } from './vanity.ts'
 
 /** A gap that shows more characters than this ends a number. */
 const longestGap = 12
 /** A tag longer than this is taken for text. */
 const longestTag = 200
+/** Letters that pass for digits come in runs no longer than this. */
+const mostLookAlikes = 4
 /** A run of groups longer than this is handed on and a new one begun: tables of digits have no end. */
 const longestRun = 256
 
@@ -48,7 +50,7 @@ export function readUnit(text: string, index: number): void {
   unit.point = point
   unit.end = index + (point > 0xffff ? 2 : 1)
   unit.class = classOf(point)
-  if ((unit.class === letter || unit.class === symbol || unit.class === lookAlike) && undoMojibake(text, index)) {
+  if (!isNumber(unit.class) && unit.class !== mark && undoMojibake(text, index)) {
     const meant = classOf(undone.point)
     if (meant !== symbol && meant !== letter && meant !== mark && !(meant >= lookAlike && meant <= lastLookAlike)) {
       unit.class = meant
@@ -60,7 +62,7 @@ export function readUnit(text: string, index: number): void {
 }
 
 const inlineTags =
-  /^<\/?(?:a|abbr|b|big|bdi|bdo|code|del|em|font|i|ins|kbd|mark|nobr|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)\b/i
+  /^<(?:!--|\/?(?:a|abbr|b|big|bdi|bdo|code|del|em|font|i|ins|kbd|mark|nobr|q|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)\b)/i
 
 /** A tag hides what it interrupts. One with digits of its own (`href="tel:…"`) is read as text. */
 function readTag(text: string, index: number): void {
@@ -110,6 +112,9 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
   const spoken = new SpokenNumber()
   let spokenStart = -1
   let spokenEnd = -1
+  /** What stands before the spoken number under way. */
+  let spokenGapBits = 0
+  let spokenGapLength = 0
 
   const endRun = (): void => {
     finishSpoken()
@@ -169,10 +174,14 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
   /** A spoken number is a group of its own, whatever came before it. */
   const speak = (digits: string): void => {
     const bits = gapBits
+    const length = gapLength
+    gapBits = spokenGapBits
+    gapLength = spokenGapLength
     openGroup = null
     addDigits(digits, digits, spokenStart, spokenEnd, Hidden['number-words'])
     openGroup = null
-    gapBits = bits === 0 ? 0 : gapBits
+    gapBits = bits
+    gapLength = length
     spokenStart = -1
   }
 
@@ -215,10 +224,14 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
       at = readLetters(at)
       continue
     }
+    pending |= unit.hidden
     switch (unitClass) {
       case mark:
         pending |= Hidden['combining-marks']
-        if (openGroup !== null && gapBits === 0) (openGroup as Group).hidden |= Hidden['combining-marks']
+        if (openGroup !== null && gapBits === 0) {
+          ;(openGroup as Group).hidden |= Hidden['combining-marks']
+          ;(openGroup as Group).end = end
+        }
         break
       case invisible:
         // Variation selectors only choose how an emoji looks.
@@ -231,20 +244,21 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
         pending |= Hidden['soft-hyphen']
         break
       case keycap:
-        if (openGroup !== null) (openGroup as Group).hidden |= Hidden.keycaps
+        if (openGroup !== null && gapBits === 0) {
+          ;(openGroup as Group).hidden |= Hidden.keycaps
+          ;(openGroup as Group).end = end
+        }
         break
       case inlineTag:
-        pending |= Hidden.markup
         break
       case plus:
         if (show(Between.plus, unit.point) || run.length === 0) {
           plusAt = at
           afterPlus = 0
-          pending |= unit.hidden | (unit.point < 0x80 ? 0 : Hidden['unicode-digits'])
+          if (unit.point >= 0x80) pending |= Hidden['unicode-digits']
         }
         break
       case space:
-        pending |= unit.hidden
         show(unit.point === 9 || (sameShown >= 2 && lastShown === 0x20) ? Between.list : Between.space, 0x20)
         break
       case blockTag:
@@ -266,7 +280,6 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
         show(Between.emoji, unit.point)
         break
       default:
-        pending |= unit.hidden
         show(betweenOf(unit.point), unit.point)
     }
     at = end
@@ -297,8 +310,19 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
     const isAfterDigit = openGroup !== null && gapBits === 0
     const isBeforeDigit = end < to && isNumber(unit.class)
 
-    const words = shown > 1 && !isAfterDigit ? readNumberWord(letters) : null
-    if (shown >= 2 && run.length > 0 && (words === null || isKeypadWord(start, end))) {
+    // A vowel sign makes दो two characters, though one letter.
+    const isWord = (letters.length > 1 || spoken.isOpen) && (!isAfterDigit || shown > 2)
+    let words = isWord ? readNumberWord(letters) : null
+    if (words === null && isBeforeDigit && !isAfterDigit) {
+      const leet = readLeetWord(text, start)
+      if (leet !== null) {
+        words = leet.words
+        end = leet.end
+      }
+    }
+    const isCommon = allLookAlike && shown <= mostLookAlikes && commonLookAlikes.test(letters)
+    const isAmongDigits = isCommon && (isAfterDigit || isBeforeDigit || isDigitNext(text, end, to))
+    if (shown >= 2 && run.length > 0 && !isAmongDigits && (words === null || isKeypadWord(start, end))) {
       const spelled = readVanity(start)
       if (spelled > 0) return spelled
     }
@@ -308,22 +332,20 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
       for (const word of words) {
         const digits = spoken.take(word)
         if (digits !== '') speak(digits)
-        if (spokenStart < 0) spokenStart = start
+        if (spokenStart < 0) {
+          spokenStart = start
+          spokenGapBits = gapBits
+          spokenGapLength = gapLength
+        }
         spokenEnd = end
+        gapBits = 0
+        gapLength = 0
       }
       return end
     }
-    if (allLookAlike && shown <= 4) {
-      const isCommon = commonLookAlikes.test(letters)
+    if (allLookAlike && shown <= mostLookAlikes) {
       const isPart =
-        isAfterDigit && isBeforeDigit
-          ? true
-          : isAfterDigit || isBeforeDigit
-            ? isCommon
-            : isCommon &&
-              (run.length > 0 || spoken.isOpen || plusAt >= 0) &&
-              gapLength <= 3 &&
-              isDigitSoon(text, end, to)
+        (isAfterDigit && isBeforeDigit) || (isCommon && (isAfterDigit || isBeforeDigit || isGroupOfLookAlikes(end)))
       if (isPart) {
         finishSpoken()
         addDigits(
@@ -336,13 +358,29 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
         return end
       }
     }
-    if (shown === 1 && isAfterDigit && isBeforeDigit) {
+    const isStray =
+      (isAfterDigit && (isBeforeDigit || isDigitNext(text, end, to))) ||
+      (isBeforeDigit && run.length > 0 && gapLength === 1 && (gapBits & ~joining) === 0)
+    if (shown === 1 && isStray) {
       gapBits |= Between.letter
       gapLength++
       return end
     }
     endRun()
     return end
+  }
+
+  /** Whether letters that pass for digits, with no digit beside them, are a group of a number: by what parts them from its others. */
+  function isGroupOfLookAlikes(end: number): boolean {
+    if (run.length > 0 || spoken.isOpen || plusAt >= 0) {
+      if (gapLength <= 3 && isDigitSoon(text, end, to)) return true
+      // The last group: 34-Ѕб, and with a space where letters stood for digits before.
+      const last = run[run.length - 1]
+      if (last === undefined || gapLength !== 1) return false
+      return (gapBits & ~joining) === 0 || (gapBits === Between.space && (last.hidden & Hidden.homoglyphs) !== 0)
+    }
+    // The first one: BOO-555-0112.
+    return isDigitNext(text, end, to)
   }
 
   /** Whether a number word is one to be dialled by its letters, as in 1-800-SIX-FLAGS: in capitals, after digits, with more behind it. */
@@ -400,6 +438,28 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
     endRun()
     return end
   }
+}
+
+/** What ties groups together more than it parts them. */
+const joining =
+  Between.dash |
+  Between.dot |
+  Between.slash |
+  Between.symbol |
+  Between.open |
+  Between.close |
+  Between.markup |
+  Between.emoji
+
+/** Whether one sign that is no space stands between this place and a digit. */
+function isDigitNext(text: string, from: number, to: number): boolean {
+  if (from >= to) return false
+  readUnit(text, from)
+  const sign = unit.class
+  if (sign === space || sign === lineBreak || sign === letter || sign === blockTag || unit.end >= to) return false
+  const second = unit.end
+  readUnit(text, second)
+  return isNumber(unit.class) || isLookAlike(unit.class)
 }
 
 /** Whether a digit stands within the next few characters, past separators only. */

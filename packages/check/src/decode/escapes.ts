@@ -60,6 +60,13 @@ function hexNumber(text: string, from: number, digits: number): number {
   return value
 }
 
+let isNested = false
+
+/** Whether what follows an ampersand is the rest of a reference. */
+function isReference(text: string, index: number): boolean {
+  return /^(?:#\w{1,8}|[a-z]{2,6});/i.test(text.slice(index, index + 10))
+}
+
 /** Reads a character reference of HTML (`&#49;`, `&#x31;`, `&plus;`) that begins at an ampersand. */
 export function readEntity(text: string, index: number): boolean {
   let at = index + 1
@@ -70,6 +77,16 @@ export function readEntity(text: string, index: number): boolean {
     if (point === undefined) return false
     escaped.point = point
     escaped.end = at + semicolon + 1
+    // Escaped twice: &amp;#49;
+    if (point === 0x26 && !isNested && isReference(text, escaped.end)) {
+      isNested = true
+      const { end } = escaped
+      if (!readEntity(text, end - 1)) {
+        escaped.point = point
+        escaped.end = end
+      }
+      isNested = false
+    }
     return true
   }
   at++
@@ -88,21 +105,37 @@ export function readEntity(text: string, index: number): boolean {
   return true
 }
 
-/** Reads one percent-encoded character of UTF-8 that begins at a percent sign. */
+/** One percent-encoded byte, encoded once (`%31`) or twice (`%2531`): its value, or -1, and where it ends. */
+const byte = { value: -1, end: 0 }
+
+function readByte(text: string, index: number): number {
+  byte.value = text.charCodeAt(index) === 0x25 ? hexNumber(text, index + 1, 2) : -1
+  byte.end = index + 3
+  if (byte.value === 0x25) {
+    const inner = hexNumber(text, index + 3, 2)
+    if (inner >= 0) {
+      byte.value = inner
+      byte.end = index + 5
+    }
+  }
+  return byte.value
+}
+
+/** Reads one percent-encoded character of UTF-8 that begins at a percent sign. Letters and controls are left alone: `%555` is no U. */
 export function readPercent(text: string, index: number): boolean {
-  const lead = hexNumber(text, index + 1, 2)
-  if (lead < 0) return false
+  const lead = readByte(text, index)
+  if (lead < 0 || (lead < 0x20 && lead !== 0x0a && lead !== 0x0d && lead !== 0x09)) return false
+  if (lead < 0x80 && (lead | 0x20) >= 0x61 && (lead | 0x20) <= 0x7a) return false
   const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
   if (length === 0) return false
   let point = length === 1 ? lead : lead & (0xff >> (length + 1))
   for (let i = 1; i < length; i++) {
-    const at = index + 3 * i
-    const byte = text.charCodeAt(at) === 0x25 ? hexNumber(text, at + 1, 2) : -1
-    if (byte < 0x80 || byte > 0xbf) return false
-    point = (point << 6) | (byte & 0x3f)
+    const next = readByte(text, byte.end)
+    if (next < 0x80 || next > 0xbf) return false
+    point = (point << 6) | (next & 0x3f)
   }
   escaped.point = point
-  escaped.end = index + 3 * length
+  escaped.end = byte.end
   return true
 }
 

@@ -3,10 +3,19 @@ import { upperHalves } from './characters.data.ts'
 /** What `undoMojibake` found: the code point that was meant, and where its remains end. Overwritten by the next call. */
 export const undone = { point: 0, end: 0 }
 
+const replacement = 0xfffd
+
 /** For every charset, the byte that a character was. */
-const bytesOf: readonly ReadonlyMap<number, number>[] = upperHalves.map(
-  (half) => new Map(Array.from(half, (character, index) => [character.charCodeAt(0), 0x80 + index])),
-)
+const bytesOf: readonly ReadonlyMap<number, number>[] = upperHalves.map((half) => {
+  const bytes = new Map(Array.from(half, (character, index) => [character.charCodeAt(0), 0x80 + index]))
+  // A byte that the charset lacks becomes a replacement character: it can be told where there is one such continuation byte.
+  const lacking = [...half].flatMap((character, index) =>
+    character.charCodeAt(0) === replacement && index < 0x40 ? [0x80 + index] : [],
+  )
+  if (lacking.length === 1) bytes.set(replacement, lacking[0]!)
+  else bytes.delete(replacement)
+  return bytes
+})
 
 /** Lead bytes of the characters that matter between digits: Latin-1 signs, general punctuation and enclosed digits, full-width forms, mathematical digits and emoji. */
 const leads: ReadonlySet<number> = new Set([0xc2, 0xe2, 0xef, 0xf0])

@@ -75,7 +75,7 @@ export function digitsOfWord(written: string): number {
 
 /**
  * Reads a written word as spoken numbers: one, or several written as one word (`fivefivefive`, `achthundert`). Null unless
- * all of it is numbers. The longest word wins at each place, as `seventeen` over `seven`.
+ * all of it is numbers. The fewest words win, as `seventeen` over `seven` and something.
  */
 export function readNumberWord(written: string): readonly SpokenWord[] | null {
   // The longest number that anybody writes as one word; a longer run of letters is no use trying.
@@ -85,19 +85,36 @@ export function readNumberWord(written: string): readonly SpokenWord[] | null {
   if (whole !== undefined) return [whole]
   // Glued words of two letters and less are found in too many others.
   if (folded.length < 6) return null
-  const parts: SpokenWord[] = []
-  for (let at = 0; at < folded.length; ) {
-    let length = Math.min(longest, folded.length - at)
-    let word: SpokenWord | undefined
-    for (; length >= 3; length--) {
-      word = words.get(folded.slice(at, at + length))
-      if (word !== undefined) break
+  // From the end: the fewest words that make up the rest of each place, and how long the first of them is.
+  const fewest = new Uint8Array(folded.length + 1).fill(unreadable)
+  const first = new Uint8Array(folded.length)
+  fewest[folded.length] = 0
+  for (let at = folded.length - 2; at >= 0; at--) {
+    for (let length = Math.min(longest, folded.length - at); length >= 2; length--) {
+      const rest = fewest[at + length]!
+      if (rest + 1 < fewest[at]! && words.has(folded.slice(at, at + length))) {
+        fewest[at] = rest + 1
+        first[at] = length
+      }
     }
-    if (word === undefined) return null
-    parts.push(word)
-    at += length
   }
+  if (fewest[0] === unreadable) return null
+  const parts: SpokenWord[] = []
+  for (let at = 0; at < folded.length; at += first[at]!) parts.push(words.get(folded.slice(at, at + first[at]!))!)
   return parts
+}
+
+const unreadable = 255
+
+const lettersOfDigits: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
+const leetWord = /^[a-z]{1,5}[0-9][a-z0-9]{0,6}/i
+
+/** A number word with digits for some of its letters, as `s3v3n` and `f1ve`, that begins at an offset; null where none does. */
+export function readLeetWord(text: string, index: number): { words: readonly SpokenWord[]; end: number } | null {
+  const written = leetWord.exec(text.slice(index, index + 12))?.[0]
+  if (written === undefined) return null
+  const word = words.get(written.toLowerCase().replace(/\d/g, (digit) => lettersOfDigits[digit] ?? digit))
+  return word === undefined || word.role !== 'number' ? null : { words: [word], end: index + written.length }
 }
 
 /** Puts spoken words together: eight hundred, ninety-nine, quatre-vingt-dix-huit, cincuenta y cinco, double five. */

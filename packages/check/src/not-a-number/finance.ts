@@ -13,7 +13,7 @@ function luhn(digits: string): boolean {
 /** Card networks by the first digits: Visa, Mastercard, American Express, Discover, Diners, JCB, UnionPay, Maestro. */
 const network = /^(?:4|5[0-8]|2[2-7]|3[47]|6[0-9]|3[0689]|35)/
 
-const currency = '(?:[$€£¥₹₽₩₺฿]|\\b(?:USD|EUR|GBP|INR|CAD|AUD|CHF|JPY|BRL|MXN|Rs\\.?|R\\$))'
+const currency = '(?:(?<!\\d)[$€£¥₹₽₩₺฿]|\\b(?:USD|EUR|GBP|INR|CAD|AUD|CHF|JPY|BRL|MXN|Rs\\.?|R\\$))'
 const amount = "\\d{1,3}(?:[.,'\\u00a0\\u202f ]\\d{2,3}){1,5}(?:[.,]\\d{1,2})?|\\d{1,15}(?:[.,]\\d{1,4})?"
 
 /** Money and what it moves through: IBAN, cards, tax numbers, prices. */
@@ -41,13 +41,16 @@ export const finance: readonly Family[] = [
   { pattern: /(?<!\d)\d{2}\.?\d{3}\.?\d{3}\/\d{4}-?\d{2}(?!\d)/gu },
   { pattern: /(?<![\d.])\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)/gu },
   // $1,234.56, 1 234,56 €, Rs. 12,00,000.
-  { pattern: new RegExp(`${currency}\\s?(?:${amount})(?![\\d])`, 'gu') },
+  { pattern: new RegExp(`${currency}\\s?(?:${amount})(?![\\d$])`, 'gu') },
   {
     pattern: new RegExp(
-      `(?<![\\d+.,-])(?:${amount})\\s?(?:[$€£¥₹]|(?:USD|EUR|GBP|INR|CHF|dollars?|euros?|pounds?)\\b)`,
+      `(?<![\\d+.,-])(?:${amount})\\s?(?:[$€£¥₹](?!\\d)|(?:USD|EUR|GBP|INR|CHF|dollars?|euros?|pounds?)\\b)`,
       'gu',
     ),
   },
   // 1,234,567.89 with no currency beside it: thousands in threes and a decimal part, or at least three of them.
-  { pattern: /(?<![\d+.,-])\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d-])/gu, holds: (match) => !/^1?,?8\d\d,/.test(match) },
+  {
+    pattern: /(?<![\d+.,-])\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d-])/gu,
+    holds: (match) => !/^(?:0|1?,?8\d\d,)/.test(match),
+  },
 ]

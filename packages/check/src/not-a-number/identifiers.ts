@@ -39,7 +39,7 @@ export const identifiers: readonly Family[] = [
   },
   { pattern: /(?<![\p{L}\d.+])v\s?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+_.][a-z\d]{1,20}){0,4}/giu },
   {
-    pattern: /(?<![\p{L}\d.+-])\d{1,3}\.\d{1,3}\.\d{1,6}(?:\.\d{1,6})?(?:[-_][a-z\d.]+)?(?![\d-])/giu,
+    pattern: /(?<![\p{L}\d.+-])(?!0\d)\d{1,3}\.\d{1,3}\.\d{1,6}(?:\.\d{1,6})?(?:[-_][a-z\d.]+)?(?![\d-]|\.\d)/giu,
     holds: isVersion,
   },
   // ISBN-13 and EAN-13 by their check digit, DOI, ORCID.

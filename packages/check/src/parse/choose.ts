@@ -126,7 +126,12 @@ function candidateOf(
     groups.push(group.digits.length)
     hidden |= group.hidden
     if (group.hidden & Hidden['number-words']) spelled++
-    if (i > first) strangeness += strangenessOf(group, run[i - 1]!)
+    if (i > first) {
+      const cost = strangenessOf(group, run[i - 1]!)
+      // With a calling code before it, the same odd sign all through is less odd than many.
+      const isAgain = i > first + 1 && group.gap.bits === run[i - 1]!.gap.bits
+      strangeness += isAgain && (head.plusAt >= 0 || isOddSign(group.gap.bits)) ? cost / 4 : cost
+    }
   }
   if (strangeness > 6) return null
   if (spelled > 0 && spelled < groups.length) strangeness += 1
@@ -146,6 +151,8 @@ function candidateOf(
     if (fit < 0) return null
   }
   let score = fit - strangeness - orphans(run, first, last)
+  // What stands together is one number rather than one and a rest.
+  if (first === 0 && last === run.length - 1 && first < last) score += 1.5
   // Nobody disguises an order number.
   if (hidden & disguising) score += 1.5
   if (head.link > 0) score += 3
@@ -166,7 +173,16 @@ function candidateOf(
   }
 }
 
-const spelledOut = Hidden['number-words'] | Hidden['vanity-letters']
+/** Nobody writes dates and orders so. */
+const spelledOut =
+  Hidden['number-words'] |
+  Hidden['vanity-letters'] |
+  Hidden['unicode-digits'] |
+  Hidden.keycaps |
+  Hidden.mojibake |
+  Hidden['html-entities'] |
+  Hidden['percent-encoding'] |
+  Hidden.markup
 const disguising =
   Hidden['unicode-digits'] |
   Hidden['number-words'] |
@@ -186,6 +202,7 @@ function strangenessOf(group: Group, before: Group): number {
   )
     return 0
   let cost = 0
+  if (isHyphenated(bits)) return 0.5
   if (bits & Between.list) cost += 3
   if (bits & Between.lineBreak) cost += 2
   if (bits & Between.plus) cost += 2.5
@@ -196,6 +213,15 @@ function strangenessOf(group: Group, before: Group): number {
   if (length > 3) cost += 0.25 * (length - 3)
   return cost
 }
+
+/** A dash at the end of a line says that the number goes on. */
+const isHyphenated = (bits: number): boolean =>
+  (bits & Between.dash) !== 0 &&
+  (bits & (Between.lineBreak | Between.list)) !== 0 &&
+  (bits & ~(Between.dash | Between.lineBreak | Between.list | Between.space | Between.markup)) === 0
+
+const isOddSign = (bits: number): boolean =>
+  (bits & (Between.colon | Between.emoji)) !== 0 && (bits & Between.list) === 0
 
 /** Groups beside the number, joined to it just as its own groups are to each other, and left over. */
 function orphans(run: readonly Group[], first: number, last: number): number {
@@ -214,7 +240,9 @@ function orphans(run: readonly Group[], first: number, last: number): number {
     [run[last + 1], run[last]],
   ]) {
     if (group === undefined || group.plusAt >= 0) continue
-    if (group.gap.bits === inside!.gap.bits && group.gap.length === inside!.gap.length) cost += 2
+    const { bits, length } = group.gap
+    const isSame = bits === inside!.gap.bits && length === inside!.gap.length
+    if (isSame || (isHyphenated(bits) && inside!.gap.bits === Between.dash)) cost += 2
   }
   return cost
 }

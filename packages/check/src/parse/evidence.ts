@@ -34,7 +34,9 @@ export function evidence(text: string, start: number, end: number, isBare: boole
   const left = text.slice(Math.max(0, start - before), start)
   const right = text.slice(end, end + after)
   let score = 0
-  if (called.test(left)) score += 3
+  // Nothing but the number: who asks about it takes it for one.
+  if (left.trim() === '' && right.trim() === '' && start < before && text.length - end < after) score += 3
+  else if (called.test(left)) score += 3
   else if (numbered.test(left)) score += 1.5
   else if (called.test(right)) score += 1.5
 

@@ -63,3 +63,11 @@ export function isFictional(e164: string, country: string | null): boolean {
   const pattern = patterns.get(isNorthAmerican ? 'US' : (country ?? ''))
   return pattern?.test(e164) ?? false
 }
+
+const mobile = /^\+(?:447|336|491[567]|614|467)/
+
+/** What kind of line a number of a range kept for fiction passes for: numbering plans do not list all of them. Null outside of the ranges. */
+export function fictionalKind(e164: string, country: string): 'fixed' | 'mobile' | null {
+  if (!isFictional(e164, country)) return null
+  return mobile.test(e164) ? 'mobile' : 'fixed'
+}

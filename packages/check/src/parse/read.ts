@@ -1,4 +1,5 @@
 import type { NumberKind, Repair } from '../report.ts'
+import { fictionalKind } from './fictional.ts'
 import { callingCodeLength, countriesOf, formatOf, kindIn, type Plan, planOf } from './plans.ts'
 
 /** Digits read by a numbering plan. */
@@ -44,7 +45,9 @@ function lineOf(callingCode: string, national: string): Line | null {
     const kind = plan.leading === null ? kindIn(plan, national) : null
     if (kind !== null) return { plan, national, kind }
   }
-  return null
+  const chief = countries[0]
+  const kind = chief === undefined ? null : fictionalKind(`+${callingCode}${national}`, chief)
+  return kind === null ? null : { plan: planOf(chief!)!, national, kind }
 }
 
 function international(digits: string): Line | null {

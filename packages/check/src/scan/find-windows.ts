@@ -16,6 +16,9 @@ const longestEscape = 16
 /** Letters that pass for digits come in runs no longer than this. */
 const mostLookAlikes = 4
 
+/** What may stand between them and the first digit. */
+const lookAlikeReach = 4
+
 const Kind = { other: 0, digit: 1, letter: 2, plus: 3, escape: 4, tagStart: 5, tagEnd: 6, wide: 7 } as const
 
 const kinds = new Uint8Array(256)
@@ -88,14 +91,18 @@ export function findWindows(text: string): readonly number[] {
   /** Escapes close to each other, the last of them close to this place: where the first begins and the last one does. */
   let firstEscape = -1
   let lastEscape = -longestEscape
+  /** Words of look-alikes close to each other, the last of them close to this place. */
+  let lookAlikeStart = -1
+  let lookAlikeEnd = -lookAlikeReach - 1
   /** Where a tag that has not ended begins; -1 outside of tags. */
   let tagStart = -1
 
   const grow = (start: number, end: number, by: number): void => {
     if (from < 0) {
       from = wordStart >= 0 ? wordStart : start
-      if (from - lastEscape < longestEscape) from = firstEscape
-      if (tagStart >= 0 && from - tagStart < widestGapWithTag) from = tagStart
+      if (from - lastEscape < longestEscape) from = Math.min(from, firstEscape)
+      if (from - lookAlikeEnd <= lookAlikeReach) from = Math.min(from, lookAlikeStart)
+      if (tagStart >= 0 && from - tagStart < widestGapWithTag) from = Math.min(from, tagStart)
     }
     to = end
     digits += by
@@ -166,10 +173,14 @@ export function findWindows(text: string): readonly number[] {
         if (at < length && bytes[at]! >= 0x80) {
           // A letter of another script, or a mark, may go on with the word: fünf, zéro.
           at = readWord(first)
-        } else if (canBeginNumberWord(text, first - surplus, at - first) || (from >= 0 && at - first <= mostLookAlikes)) {
+        } else if (
+          canBeginNumberWord(text, first - surplus, at - first) ||
+          (from >= 0 && at - first <= mostLookAlikes)
+        ) {
           judgeWord(first - surplus, at - surplus)
         } else {
           wordStart = first - surplus
+          if (areLookAlikes(text, wordStart, at - surplus)) seeLookAlikes(wordStart, at - surplus)
           pass(at - first)
         }
         break
@@ -246,14 +257,27 @@ export function findWindows(text: string): readonly number[] {
     const word = text.slice(start, end)
     const spoken = digitsOfWord(word)
     if (spoken > 0) grow(start, end, spoken)
-    else if (from >= 0 && end - start <= mostLookAlikes && isAllLookAlike(word)) {
-      grow(start, end, end - start)
+    else if (areLookAlikes(text, start, end)) {
+      if (from >= 0) grow(start, end, end - start)
+      else seeLookAlikes(start, end)
     } else pass(end - start)
     wordStart = start
   }
+
+  function seeLookAlikes(start: number, end: number): void {
+    if (start - lookAlikeEnd > lookAlikeReach) lookAlikeStart = start
+    lookAlikeEnd = end
+  }
 }
 
-function isAllLookAlike(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (!isLookAlike(classOf(word.charCodeAt(i)))) return false
-  return true
+/** Whether a word consists of letters that pass for digits, and of no more than come in a row. Marks and what takes no room do not count. */
+function areLookAlikes(text: string, start: number, end: number): boolean {
+  let letters = 0
+  for (let at = start; at < end; at++) {
+    const unitClass = classOf(text.charCodeAt(at))
+    if (isLookAlike(unitClass)) letters++
+    else if (unitClass !== mark && unitClass !== invisible && unitClass !== softHyphen) return false
+    if (letters > mostLookAlikes) return false
+  }
+  return letters > 0
 }
