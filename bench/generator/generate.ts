@@ -11,7 +11,7 @@ import type { Part } from './split.ts'
 
 export interface Order {
   readonly part: Part
-  /** Language codes; all languages if absent. */
+  /** Language codes, `hi` for both scripts of Hindi; all languages if absent. */
   readonly langs?: readonly string[]
   /** Texts a language. */
   readonly count: number
@@ -27,7 +27,7 @@ export function* generate(order: Order): Generator<BenchRecord> {
   const planted = plantedKinds.filter(wanted)
   const clean = cleanKinds.filter(wanted)
   for (const language of languages) {
-    if (order.langs !== undefined && !order.langs.includes(language.code)) continue
+    if (order.langs !== undefined && !order.langs.some((lang) => isOf(language, lang))) continue
     const random = new Random(`${order.seed ?? 'offhook'}/${order.part}/${language.code}`)
     const seen = new Set<string>()
     for (let i = 0; i < order.count; i++) {
@@ -43,6 +43,11 @@ export function* generate(order: Order): Generator<BenchRecord> {
       }
     }
   }
+}
+
+/** `hi` stands for Hindi in Latin letters too, `hi-Latn` for that alone. */
+function isOf(language: Language, lang: string): boolean {
+  return language.code === lang || language.code.startsWith(`${lang}-`)
 }
 
 function write(kind: Kind, id: string, part: Part, language: Language, random: Random): BenchRecord {

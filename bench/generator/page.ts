@@ -296,7 +296,9 @@ export class Page {
     const lexicon = this.language.lexicon
     const [one, two] = random.shuffle(lexicon.last[this.part])
     const trade = random.pick(lexicon.trades)
-    return random.chance(0.5) ? `${one} & ${two}` : `${trade.charAt(0).toUpperCase()}${trade.slice(1)} ${one}`
+    if (random.chance(0.5)) return `${one} & ${two}`
+    const name = (lexicon.firmName ?? '{trade} {last}').replace('{trade}', trade).replace('{last}', one!)
+    return name.charAt(0).toUpperCase() + name.slice(1)
   }
 
   /** A text that claims to be somebody says so: in its title where its sentences do not. */

@@ -7,7 +7,7 @@ import type { Split } from '../split.ts'
  * head whether its nouns carry an article and which gender they share, so that every sentence fits every noun.
  */
 export interface Language {
-  /** BCP 47. */
+  /** BCP 47: Hindi in Latin letters is `hi-Latn`. */
   readonly code: string
   /** Towns whose country reserves numbers for fiction; others have none that a text could print. */
   readonly places: Split<Place>
@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly charities: Split<string>
   readonly teams: Split<string>
   readonly months: readonly string[]
+  /** How a firm is named, with `{trade}` and `{last}`; `{trade} {last}` if absent. */
+  readonly firmName?: string
   /** How a date is written out, with `{d}`, `{m}` and `{y}`; `{d} {m} {y}` if absent. */
   readonly longDate?: string
   readonly phone: readonly string[]

@@ -15,12 +15,20 @@ const COUNTRY_OF_CODE: readonly [string, string][] = [
   ['+61', 'AU'],
 ]
 
+it('a language code stands for each of its scripts', () => {
+  const langs = (code: string) => [
+    ...new Set([...generate({ part: 'test', langs: [code], count: 2 })].map(({ lang }) => lang)),
+  ]
+  expect(langs('hi')).toEqual(['hi', 'hi-Latn'])
+  expect(langs('hi-Latn')).toEqual(['hi-Latn'])
+})
+
 describe.each(languages.map((language) => ({ language, code: language.code })))(
   'the texts in $code',
   ({ language, code }) => {
     const texts: Readonly<Record<Part, readonly BenchRecord[]>> = {
-      train: [...generate({ part: 'train', langs: [code], count: 600 })],
-      test: [...generate({ part: 'test', langs: [code], count: 300 })],
+      train: textsOf('train', code, 600),
+      test: textsOf('test', code, 300),
     }
 
     it('have at least two sentences for every role in each part', () => {
@@ -85,6 +93,10 @@ describe.each(languages.map((language) => ({ language, code: language.code })))(
     })
   },
 )
+
+function textsOf(part: Part, code: string, count: number): BenchRecord[] {
+  return [...generate({ part, langs: [code], count })].filter(({ lang }) => lang === code)
+}
 
 function rolesOf(language: Language): [string, Split<string>][] {
   return [...Object.entries(language.planted), ...Object.entries(language.clean)]
