@@ -174,7 +174,14 @@ export const biller = z.strictObject({
   /** How to see, without a statement, that it is the one who bills. */
   tells: z.array(tell).default([]),
   /** Where it lists what it bills. */
-  see: z.strictObject({ url: httpsUrl.optional(), steps: z.array(text).min(1), basis, sources }).optional(),
+  see: z
+    .strictObject({
+      url: httpsUrl.optional(),
+      steps: z.array(text).min(1),
+      basis,
+      sources: z.array(source).default([]),
+    })
+    .optional(),
   /** Ways that hold for whatever it bills. Those of its own service, where it has one, hold too. */
   routes: z.array(route.omit({ biller: true })).default([]),
   refunds: z.array(refund.omit({ biller: true })).default([]),

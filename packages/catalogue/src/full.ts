@@ -3,7 +3,13 @@ import { compiledGuide } from './compiled-guide.ts'
 import { openFullCatalogue } from './full-catalogue.ts'
 import type { FullCatalogue } from './model.ts'
 
+export { type Answers, questionIds, type SignUpPlace, signUpPlaces } from './biller/questions.ts'
+export type { Receipt } from './biller/receipt.ts'
+export { type BillerFinding, type Certainty, type Evidence, type Resolution, resolveBiller } from './biller/resolve.ts'
 export { openFullCatalogue } from './full-catalogue.ts'
+export { type HowAnswer, type HowAnswerToQuestion, type HowQuestion, how, isOld } from './how/how.ts'
+export { messagesFor } from './messages/index.ts'
+export type { Messages } from './messages/messages.ts'
 export type * from './model.ts'
 
 /** Everything that was compiled into this package: load it when a person asks for a way out, not before. */

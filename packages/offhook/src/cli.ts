@@ -25,6 +25,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 async function programFor(): Promise<Command> {
   const { catalogueCommand } = await import('./commands/catalogue.ts')
   const { checkCommand } = await import('./commands/check.ts')
+  const { howCommand } = await import('./commands/how.ts')
   const { scanCommand } = await import('./commands/scan.ts')
   const { serveCommand } = await import('./commands/serve.ts')
   const program = new Command('offhook')
@@ -34,7 +35,7 @@ async function programFor(): Promise<Command> {
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'offhook: ')) })
     .showHelpAfterError('Run "offhook --help" to see what there is.')
     .exitOverride()
-  for (const command of [checkCommand(), scanCommand(), catalogueCommand(), serveCommand()]) {
+  for (const command of [checkCommand(), howCommand(), scanCommand(), catalogueCommand(), serveCommand()]) {
     program.addCommand(command.copyInheritedSettings(program))
     for (const sub of command.commands) sub.copyInheritedSettings(program)
   }

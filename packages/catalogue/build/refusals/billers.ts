@@ -15,8 +15,11 @@ export function refuseBillers(files: CatalogueFiles, fail: Fail) {
     if (data.company && !company) fail(file, 'company', `no company ${data.company}`)
     if (data.service && services.get(data.service)?.company !== data.company)
       fail(file, 'service', `no service ${data.service} of ${data.company}`)
-    for (const [index, { service }] of data.descriptors.entries())
+    for (const [index, { service, certainty, sources }] of data.descriptors.entries()) {
       if (service && !services.has(service)) fail(file, `descriptors[${index}].service`, `no service ${service}`)
+      if (certainty === 'certain' && sources.length === 0)
+        fail(file, `descriptors[${index}].sources`, 'certain, but on the word of nobody')
+    }
     refuseFacts(file, data, company ? [company] : [], fail)
     refuseSentences(file, data, domains, fail)
   }

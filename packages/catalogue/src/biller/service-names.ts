@@ -1,0 +1,140 @@
+import type { FullCatalogue } from '../model.ts'
+import { nameKey } from '../name-key.ts'
+import { isBesideName, isOtherTrade, isPaymentNoise } from './noise.ts'
+import { type Word, wordsOf } from './statement-line.ts'
+
+/** Whom a part of a line names. */
+export interface Named {
+  readonly companyId: string
+  /** One where the line tells it, several where it leaves it open, none where only the company is known. */
+  readonly serviceIds: readonly string[]
+  /** How many letters and digits of the line it covers. */
+  readonly weight: number
+}
+
+export interface ServiceNames {
+  /** Whom the text names at its beginning, or undefined. `isSeller`: a biller put it there as the seller's name. */
+  find(text: string, isSeller: boolean): Named | undefined
+}
+
+interface Entry {
+  readonly companyId: string
+  readonly serviceIds: readonly string[]
+  readonly ambiguous: boolean
+}
+
+const topLevel = '(?:COM|NET|ORG|DE|FR|ES|IT|CO|IO|TV|UK|NL|CH|AT|ME|APP|AI)'
+const ownDomain = new RegExp(`^\\s?\\.\\s?${topLevel}\\b`)
+const insideDomain = new RegExp(`^(?:\\.${topLevel})?[.-][A-Z0-9-]+\\.[A-Z]{2,}|^\\.${topLevel}-[A-Z]`)
+
+const longestName = 6
+/** A name that a line cuts off is told by this many letters at least. */
+const fewestLetters = 6
+
+/** Finds services by what they are called: names, other names and the first labels of their own domains. */
+export function serviceNames(catalogue: FullCatalogue): ServiceNames {
+  const entries = new Map<string, Entry>()
+  const servicesOf = Map.groupBy(catalogue.services, ({ companyId }) => companyId)
+  for (const { name, companyId, serviceId, ambiguous } of catalogue.names) {
+    const key = asciiKey(name)
+    const known = entries.get(key)
+    const own = servicesOf.get(companyId) ?? []
+    const serviceIds = serviceId ? [serviceId] : own.length === 1 ? [own[0]!.id] : own.map(({ id }) => id)
+    if (known === undefined) entries.set(key, { companyId, serviceIds, ambiguous: ambiguous || key.length < 4 })
+    else if (known.companyId === companyId && serviceId)
+      entries.set(key, {
+        companyId,
+        serviceIds: [...new Set([...known.serviceIds, serviceId])],
+        ambiguous: known.ambiguous || ambiguous,
+      })
+  }
+  for (const { id, domains } of catalogue.companies) {
+    const own = (servicesOf.get(id) ?? []).map((service) => service.id)
+    for (const domain of domains) {
+      const label = domain.slice(0, domain.indexOf('.')).replaceAll('-', '').toUpperCase()
+      if (label.length < 4 || entries.has(label)) continue
+      entries.set(label, { companyId: id, serviceIds: own, ambiguous: false })
+    }
+  }
+  const keys = [...entries.keys()].sort()
+
+  const atWord = (words: readonly Word[], from: number, text: string, isSeller: boolean): Named | undefined => {
+    for (let count = Math.min(longestName, words.length - from); count > 0; count--) {
+      const taken = words.slice(from, from + count)
+      const joined = taken.map((word) => word.text).join('')
+      const rest = words.slice(from + count)
+      const after = text.slice(taken.at(-1)!.end)
+      // A name inside a longer domain is somebody else's: APPLE.COM-BILL.NET, NETFLIX-HELP.COM.
+      if (insideDomain.test(after)) continue
+      const isDomain = ownDomain.test(after)
+      const exact = entries.get(joined)
+      if (exact && isHeld(exact, rest, isDomain, isSeller)) return named(exact, joined.length)
+      const glued = count === 1 ? gluedName(joined, entries) : undefined
+      if (glued && !glued.entry.ambiguous) return named(glued.entry, glued.length)
+      if (rest.length === 0 && joined.length >= fewestLetters) {
+        const cut = cutOffName(joined, keys, entries)
+        if (cut && !cut.ambiguous) return named(cut, joined.length)
+      }
+    }
+    return undefined
+  }
+
+  return {
+    find(text, isSeller) {
+      const words = wordsOf(text)
+      // The name stands first, or after what says nothing: "WWW", "THE", a shop's own number.
+      for (let from = 0; from < words.length; from++) {
+        const found = atWord(words, from, text, isSeller)
+        if (found) return found
+        if (!isPaymentNoise(words[from]!.text) && words[from]!.text !== 'COM') break
+      }
+      return undefined
+    },
+  }
+}
+
+function named({ companyId, serviceIds }: Entry, weight: number): Named {
+  return { companyId, serviceIds, weight }
+}
+
+/** Whether the words after the name leave it standing. A word of ordinary language stands alone, or not at all. */
+function isHeld(entry: Entry, rest: readonly Word[], isDomain: boolean, isSeller: boolean): boolean {
+  if (isDomain || rest.length === 0) return true
+  if (rest.some(({ text }) => isOtherTrade(text))) return false
+  return isSeller || !entry.ambiguous || rest.every(({ text }) => isBesideName(text))
+}
+
+const gluedEnds = /^(?:COM|INC|LTD|LLC|GMBH|AB|BV|SA|UK|US|USA|EU|DE|FR|ES|IT|SUBS?|PREMIUM|PLUS|MONTHLY|ANNUAL|[A-Z])$/
+
+function gluedName(word: string, entries: ReadonlyMap<string, Entry>): { entry: Entry; length: number } | undefined {
+  for (let length = word.length - 1; length >= fewestLetters - 1; length--) {
+    const entry = entries.get(word.slice(0, length))
+    if (entry && gluedEnds.test(word.slice(length))) return { entry, length }
+  }
+  return undefined
+}
+
+/** The one company whose name begins so; undefined where several do. */
+function cutOffName(begin: string, keys: readonly string[], entries: ReadonlyMap<string, Entry>): Entry | undefined {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keys[middle]! < begin) low = middle + 1
+    else high = middle
+  }
+  const first = keys[low]
+  if (first === undefined || !first.startsWith(begin)) return undefined
+  const entry = entries.get(first)!
+  const serviceIds = new Set<string>()
+  for (let at = low; keys[at]?.startsWith(begin); at++) {
+    const other = entries.get(keys[at]!)!
+    if (other.companyId !== entry.companyId) return undefined
+    for (const id of other.serviceIds) serviceIds.add(id)
+  }
+  return { ...entry, serviceIds: [...serviceIds] }
+}
+
+function asciiKey(name: string): string {
+  return nameKey(name.normalize('NFKD').replace(/\p{M}+/gu, '')).toUpperCase()
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { catalogue } from '../full.ts'
+import { how, isOld } from './how.ts'
+
+const today = catalogue.version
+const ask = (question: Parameters<typeof how>[0]) => how(question, catalogue, { today })
+const ways = (question: Parameters<typeof how>[0]) =>
+  ask(question).routes.map(({ biller, action }) => `${biller} ${action}`)
+
+describe('Norton, for a person who wants out', () => {
+  const answer = ask({ service: 'norton' })
+
+  test('names the company, and no biller before something tells it', () => {
+    expect(answer.service).toEqual({ id: 'norton', name: 'Norton', company: 'Gen Digital' })
+    expect(answer.biller).toBeNull()
+    expect(answer.isBillerOpen).toBe(true)
+  })
+
+  test('shows the ways by purchase, the company itself first', () => {
+    const cancels = answer.routes.filter(({ action }) => action === 'cancel').map(({ biller }) => biller)
+    expect(cancels[0]).toBe('direct')
+    expect(cancels).toEqual(expect.arrayContaining(['direct', 'retail-key', 'apple', 'google-play', 'partner']))
+  })
+
+  test('answers what people ask: proof, missing button, store, phone, errors, offers, refund, afterwards', () => {
+    expect([...new Set(answer.answers.map(({ about }) => about))]).toEqual([
+      'proof',
+      'missing-button',
+      'app-store',
+      'online-or-phone',
+      'errors',
+      'offers',
+      'refund',
+      'after',
+    ])
+    const text = (about: string) =>
+      answer.answers
+        .filter((each) => each.about === about)
+        .map((each) => each.text)
+        .join(' ')
+    expect(text('proof')).toMatch(/No phone call is needed as “verification”/)
+    expect(text('proof')).toMatch(/mail, and your next statements/)
+    expect(text('refund')).toMatch(/60 days from the purchase or the renewal charge/)
+    expect(text('refund')).toMatch(/14 days/)
+    expect(text('after')).toMatch(/two billing cycles/)
+  })
+
+  test('never offers deleting the account as a way out', () => {
+    for (const action of [undefined, 'cancel', 'refund', 'contact'] as const)
+      expect(ways({ service: 'norton', ...(action && { action }) })).not.toContain('direct delete-account')
+    const [route] = ask({ service: 'norton', action: 'delete-account' }).routes
+    expect(route?.steps.slice(0, 3)).toEqual([
+      expect.stringMatching(/^First cancel/),
+      expect.stringMatching(/^Save the confirmation/),
+      expect.stringMatching(/last charge/),
+    ])
+  })
+})
+
+test('what Apple bills is cancelled at Apple, and Norton’s own guarantee is not promised', () => {
+  const answer = ask({ service: 'norton', descriptor: 'APPLE.COM/BILL 866-555-0142 CA' })
+  expect(answer.biller).toMatchObject({ id: 'apple', certainty: 'certain', candidates: ['apple'] })
+  expect(answer.routes.length).toBeGreaterThan(0)
+  expect(new Set(answer.routes.map(({ biller }) => biller))).toEqual(new Set(['apple']))
+  expect(new Set(answer.refunds.map(({ biller }) => biller))).toEqual(new Set(['apple']))
+  expect(answer.summary).toMatch(/Apple bills you\. Cancel there, not at Norton/)
+})
+
+test('PayPal moves the money: the contract comes first', () => {
+  const answer = ask({ descriptor: 'PAYPAL *NETFLIX' })
+  expect(answer.service?.id).toBe('netflix')
+  expect(answer.biller?.id).toBe('paypal')
+  const cancels = answer.routes.filter(({ action }) => action === 'cancel').map(({ biller }) => biller)
+  expect(cancels).toEqual(['direct', 'paypal'])
+  expect(answer.summary).toMatch(/stops the money, not the contract/)
+  expect(answer.caveats.join(' ')).toMatch(/does not end the contract/)
+})
+
+test('a shop’s key renews with the maker', () => {
+  const answer = ask({ service: 'norton', descriptor: 'BEST BUY #1234 AUSTIN TX' })
+  expect(answer.biller?.id).toBe('retail-key')
+  expect(new Set(answer.routes.map(({ biller }) => biller))).toEqual(new Set(['retail-key', 'direct']))
+})
+
+test('the company’s own till is the company itself', () => {
+  const answer = ask({ service: 'amazon-prime', descriptor: 'AMAZON PRIME*AB1C2' })
+  expect(answer.biller?.id).toBe('amazon')
+  expect(answer.routes.some(({ biller, action }) => biller === 'direct' && action === 'cancel')).toBe(true)
+})
+
+describe('a service that the catalogue does not have', () => {
+  test('gets no guess, but the way by biller and the safe way to its page', () => {
+    const answer = ask({ service: 'Zorblatt Fitness', descriptor: 'APPLE.COM/BILL' })
+    expect(answer.service).toBeNull()
+    expect(answer.biller?.id).toBe('apple')
+    expect(answer.routes.map(({ biller, basis }) => `${biller} ${basis}`)).toContain('apple general')
+    expect(answer.numbers).toEqual([])
+    expect(answer.caveats.join(' ')).toMatch(/“Zorblatt Fitness” is not in the catalogue/)
+    expect(answer.caveats.join(' ')).toMatch(/Do not use a search/)
+  })
+
+  test('not even where nothing at all is known', () => {
+    expect(ask({ service: 'Zorblatt Fitness' })).toMatchObject({ service: null, biller: null, routes: [], numbers: [] })
+  })
+})
+
+test('every route through a biller leads to the company or that biller', () => {
+  for (const service of catalogue.services) {
+    for (const biller of catalogue.billers) {
+      for (const { url } of ask({ service: service.id, biller: biller.id }).routes) {
+        const owner = url && catalogue.hostOwner(new URL(url).host)?.companyId
+        if (owner) expect([service.companyId, biller.companyId], `${service.id} ${biller.id}`).toContain(owner)
+        else expect(url, `${service.id} ${biller.id}`).toBeNull()
+      }
+    }
+  }
+})
+
+test('only current numbers are shown', () => {
+  expect(ask({ service: 'norton' }).numbers.map(({ e164 }) => e164)).toContain('+18444884540')
+  expect(how({ service: 'norton' }, catalogue, { today: '2031-01-01' }).numbers).toEqual([])
+})
+
+test('a source is old after 180 days, or without a date', () => {
+  const source = (readAt: string | null, asOf: string | null = null) => ({ url: '', ownDomain: true, readAt, asOf })
+  expect(isOld(source('2026-11-20'), '2027-05-19')).toBe(false)
+  expect(isOld(source('2026-11-20'), '2027-05-20')).toBe(true)
+  expect(isOld(source(null, '2026-09'), '2026-11-20')).toBe(false)
+  expect(isOld(source(null), '2026-11-20')).toBe(true)
+})

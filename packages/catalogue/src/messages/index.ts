@@ -1,0 +1,9 @@
+import { english } from './en.ts'
+import type { Messages } from './messages.ts'
+
+const languages: Readonly<Record<string, Messages>> = { en: english }
+
+/** The sentences of a language (`de`, `de-AT`); English where there are none. */
+export function messagesFor(language: string): Messages {
+  return languages[language.toLowerCase().split('-')[0]!] ?? english
+}
