@@ -2,7 +2,7 @@ import type { Language } from './languages/language.ts'
 import type { Random } from './random.ts'
 
 /** Everything made of digits that is no phone number, by the slot that prints it. */
-export const decoyForms: Readonly<Record<string, (random: Random, language: Language) => string>> = {
+export const decoyForms: Readonly<Record<string, (random: Random, language: Language, currency: string) => string>> = {
   order: (random) =>
     random.pick([
       () => random.digits(9),
@@ -52,8 +52,7 @@ export const decoyForms: Readonly<Record<string, (random: Random, language: Lang
     ])(),
   date: (random, language) => dateForm(random, language),
   time: (random) => `${random.int(8, 20)}:${random.pick(['00', '15', '30', '45'])}`,
-  price: (random, language) => {
-    const currency = random.pick(language.lexicon.currency)
+  price: (random, language, currency) => {
     const whole = random.int(3, 899)
     const cents = random.pick(['00', '49', '50', '95', '99'])
     if (currency === '€' && language.code !== 'nl') return `${whole},${cents} €`

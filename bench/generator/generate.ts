@@ -46,7 +46,7 @@ export function* generate(order: Order): Generator<BenchRecord> {
 }
 
 /** `hi` stands for Hindi in Latin letters too, `hi-Latn` for that alone. */
-function isOf(language: Language, lang: string): boolean {
+export function isOf(language: Language, lang: string): boolean {
   return language.code === lang || language.code.startsWith(`${lang}-`)
 }
 

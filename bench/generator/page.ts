@@ -66,6 +66,8 @@ export class Page {
   readonly #decoys = new Set<string>()
   readonly #used = new Set<string>()
   readonly #constants = new Map<string, string>()
+  /** One for all prices of the page. */
+  readonly #currency: string
 
   constructor(part: Part, language: Language, random: Random, disguise: DisguiseName) {
     this.part = part
@@ -76,6 +78,7 @@ export class Page {
     this.#brand = brand!
     this.rival = rival!
     this.place = random.pick(language.places[part])
+    this.#currency = random.pick(language.lexicon.currency)
   }
 
   /** Whom the text claims to be. */
@@ -232,7 +235,7 @@ export class Page {
     const reference = /^n(\d?)$/.exec(name)
     if (reference) return this.mention(reference[1] === '' ? 0 : Number(reference[1]) - 1)
     const decoy = decoyForms[name]
-    if (decoy !== undefined) return this.decoy(decoy(random, language))
+    if (decoy !== undefined) return this.decoy(decoy(random, language, this.#currency))
     switch (name) {
       case 'brand':
         return this.brand.name
