@@ -1,5 +1,5 @@
 /** What a document is read as. `markdown` is text whose offsets are those of the file. */
-export type DocumentKind = 'text' | 'markdown' | 'html' | 'mail' | 'pdf' | 'docx' | 'image'
+export type DocumentKind = 'text' | 'markdown' | 'html' | 'mail' | 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'odt' | 'image'
 
 /** A rectangle counted from the top left corner: points (1/72 inch) on a PDF page, pixels on an image. */
 export interface Box {

@@ -10,4 +10,7 @@ export type {
 } from './document.ts'
 export { DocumentError, type DocumentErrorCode } from './document-error.ts'
 export { defaultLimits, type Limits } from './limits.ts'
+export { type Mail, type MailAddress, type MailAttachment, readMail } from './mail/mail.ts'
+export type { PdfExtra, PdfItem, PdfPage, PdfPages } from './pdf/pages.ts'
+export { pdfTextItems } from './pdf/text-items.ts'
 export { type ReadOptions, readDocument } from './read-document.ts'

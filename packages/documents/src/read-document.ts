@@ -1,10 +1,10 @@
 import type { ReadDocument, ReadParts } from './document.ts'
 import { DocumentError } from './document-error.ts'
-import { readHtml } from './html/read.ts'
-import { defaultLimits, inMebibytes, type Limits } from './limits.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import { locate } from './locator-map.ts'
+import { type Reading, readParts } from './read-parts.ts'
 import { sniff } from './sniff.ts'
-import { readText } from './text/read.ts'
+import { readInThread } from './thread/reading-thread.ts'
 
 /** What is known of a document besides its bytes. */
 export interface ReadOptions {
@@ -17,12 +17,13 @@ export interface ReadOptions {
 
 /**
  * Reads a document: text, Markdown, HTML, mail, PDF, DOCX or an image, told by its bytes, then its name, then its
- * content type. What could not be read is listed in `notRead`.
+ * content type. What could not be read is listed in `notRead`. Everything but text and short pages is read in a thread
+ * of its own, which is ended at the limit of time.
  *
  * @throws DocumentError where nothing can be read: too large, damaged, encrypted, binary, empty
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadDocument> {
-  const { kind, text, title, notRead, map, titleMap } = await readParts(bytes, options)
+  const { kind, text, title, notRead, map, titleMap } = await read(bytes, options)
   return {
     kind,
     text,
@@ -32,23 +33,13 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
   }
 }
 
-async function readParts(bytes: Uint8Array, { name = '', contentType = '', limits }: ReadOptions): Promise<ReadParts> {
-  const bounds: Limits = { ...defaultLimits, ...limits }
-  if (bytes.length > bounds.bytes) {
-    throw new DocumentError(
-      'too-large',
-      `${inMebibytes(bytes.length)} is more than is read at once (${inMebibytes(bounds.bytes)})`,
-    )
-  }
+/** A page up to this length is read at once: it costs milliseconds. */
+const short = 1024 * 1024
+
+async function read(bytes: Uint8Array, { name = '', contentType = '', limits }: ReadOptions): Promise<ReadParts> {
+  if (bytes.length === 0) throw new DocumentError('empty', 'it is empty')
+  const reading: Reading = { bytes, name, contentType, limits: { ...defaultLimits, ...limits } }
   const kind = sniff(bytes, name, contentType)
-  const declared = /;\s*charset\s*=\s*"?([\w:-]+)/i.exec(contentType)?.[1] ?? null
-  switch (kind) {
-    case 'text':
-    case 'markdown':
-      return readText(bytes, kind, declared)
-    case 'html':
-      return readHtml(bytes, declared)
-    default:
-      throw new DocumentError('unsupported', `${kind} documents cannot be read yet`)
-  }
+  const isCheap = kind === 'text' || kind === 'markdown' || bytes.length > reading.limits.bytes
+  return isCheap || (kind === 'html' && bytes.length <= short) ? readParts(reading) : readInThread('document', reading)
 }
