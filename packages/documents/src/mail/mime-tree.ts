@@ -170,7 +170,7 @@ export function fieldOf(fields: readonly HeaderField[], name: string): string {
 }
 
 /** A parameter of a structured field: `boundary=x`, `charset="y"`. Null where it has none. */
-export function parameter(value: string, name: string): string | null {
+function parameter(value: string, name: string): string | null {
   const match = new RegExp(`(?:^|[;\\s])${name}\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;]+))`, 'i').exec(value)
   if (match === null) return null
   return match[1]?.replace(/\\(.)/gs, '$1') ?? match[2]!
