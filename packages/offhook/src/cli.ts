@@ -26,6 +26,7 @@ async function programFor(): Promise<Command> {
   const { catalogueCommand } = await import('./commands/catalogue.ts')
   const { checkCommand } = await import('./commands/check.ts')
   const { howCommand } = await import('./commands/how.ts')
+  const { mcpCommand } = await import('./commands/mcp.ts')
   const { scanCommand } = await import('./commands/scan.ts')
   const { serveCommand } = await import('./commands/serve.ts')
   const program = new Command('offhook')
@@ -35,7 +36,8 @@ async function programFor(): Promise<Command> {
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'offhook: ')) })
     .showHelpAfterError('Run "offhook --help" to see what there is.')
     .exitOverride()
-  for (const command of [checkCommand(), howCommand(), scanCommand(), catalogueCommand(), serveCommand()]) {
+  const commands = [checkCommand(), howCommand(), scanCommand(), catalogueCommand(), serveCommand(), mcpCommand()]
+  for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program))
     for (const sub of command.commands) sub.copyInheritedSettings(program)
   }

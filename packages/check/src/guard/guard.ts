@@ -2,8 +2,10 @@ import type { Catalogue, IsoDate } from '@offhook/catalogue'
 import type { AllowEntry } from '../check.ts'
 import { findNumbers } from '../find-numbers.ts'
 import type { FoundNumber } from '../found.ts'
+import { detectLanguage } from '../language/detect.ts'
 import { mask } from '../present/mask.ts'
 import type { Party } from '../report.ts'
+import { wordsOf } from '../text/phrases.ts'
 import { claimedBy } from './claimed.ts'
 import { officialWay } from './official-way.ts'
 import { lookAhead, Windows } from './windows.ts'
@@ -43,6 +45,8 @@ const reach = 2048
 const lookBehind = 128
 /** In a window that was cut, a number that begins in its last part may go on: it is left to the next window. */
 const unsettled = 128
+/** The language is asked for once in so many code units. */
+const languageBlock = 1024
 /** Digits of a short code, which is never masked. */
 const longestShortCode = 6
 
@@ -59,6 +63,7 @@ export class Guard {
   #text = ''
   /** Where the held back text begins in `#text`. */
   #out = 0
+  #language: { readonly place: number; readonly language: string } | null = null
   /** How many units of the given text stand before `#text`. */
   #dropped = 0
 
@@ -118,8 +123,12 @@ export class Guard {
     const { catalogue, country, mode = 'claimed', action = 'mask', onNumber } = this.#options
     const offset = Math.max(0, start - lookBehind)
     const slice = text.slice(offset, end + lookAhead)
+    const languageAt = () => this.#languageAt(text, start)
     const mentions = findNumbers(slice, {
       ...(country !== undefined && { country }),
+      get language() {
+        return languageAt()
+      },
       isPublicLine: (digits, where) => catalogue.publicLine(digits, where) !== undefined,
     })
       .flatMap((number) => number.mentions.map((mention) => ({ number, mention })))
@@ -168,6 +177,17 @@ export class Guard {
       settledEnd = Math.max(settledEnd, to)
     }
     return { from: Math.max(settledEnd, at), changed: changed + text.slice(at, Math.max(settledEnd, at)) }
+  }
+
+  /** The language of the text before a place: it tells where national numbers are dialled. */
+  #languageAt(text: string, start: number): string {
+    const place = start + this.#dropped
+    // The first words tell it best to the first numbers; later on it need not be asked anew for each.
+    const known = place < languageBlock ? place : place - (place % languageBlock)
+    if (this.#language?.place !== known) {
+      this.#language = { place: known, language: detectLanguage(wordsOf(wordsBefore(text, known - this.#dropped))) }
+    }
+    return this.#language.language
   }
 
   #passes(number: FoundNumber, raw: string): boolean {

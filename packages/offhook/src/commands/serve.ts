@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { portNumber } from '../input/port.ts'
 import { InputError, inWords } from '../input-error.ts'
 import type { Listening } from '../server/listen.ts'
 import { openBrowser } from './open-browser.ts'
@@ -12,13 +13,6 @@ export function serveCommand(): Command {
     .option('--address <address>', 'the address to listen on', '127.0.0.1')
     .option('--open', 'open the app in a browser where there is a desktop')
     .action(run)
-}
-
-function portNumber(value: string): number {
-  const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new InvalidArgumentError('a port is a number from 0 to 65535.')
-  return port
 }
 
 interface ServeOptions {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Catalogue } from '@offhook/catalogue'
 import { createApp } from './app.ts'
+import { authoritiesOf } from './local-only.ts'
 import { Metrics } from './metrics.ts'
 import { defaultLimits, type Limits, type Server } from './server.ts'
 import { Session } from './session.ts'
@@ -49,11 +50,4 @@ export function listen({ catalogue, address = '127.0.0.1', port, limits }: Liste
     })
     http.once('error', reject)
   })
-}
-
-/** The names of one machine on one port; a browser leaves out port 80. */
-function authoritiesOf(address: string, port: number): ReadonlySet<string> {
-  const bracketed = address.includes(':') ? `[${address}]` : address
-  const names = new Set([bracketed, '127.0.0.1', 'localhost', '[::1]'])
-  return new Set([...names].flatMap((name) => (port === 80 ? [`${name}:80`, name] : [`${name}:${port}`])))
 }

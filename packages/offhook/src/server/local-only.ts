@@ -20,3 +20,10 @@ export function localOnly(authorities: () => ReadonlySet<string>) {
     await next()
   })
 }
+
+/** The names of one machine on one port; a browser leaves out port 80. */
+export function authoritiesOf(address: string, port: number): ReadonlySet<string> {
+  const bracketed = address.includes(':') ? `[${address}]` : address
+  const names = new Set([bracketed, '127.0.0.1', 'localhost', '[::1]'])
+  return new Set([...names].flatMap((name) => (port === 80 ? [`${name}:80`, name] : [`${name}:${port}`])))
+}

@@ -1,0 +1,43 @@
+import { checkNumber, mask } from '@offhook/check'
+import { z } from 'zod'
+import { type AddTool, annotations, answerOf, reveal } from '../tool.ts'
+
+export const addCheckNumber: AddTool = (server, catalogue) => {
+  server.registerTool(
+    'check_number',
+    {
+      title: 'Whose number is this?',
+      description:
+        'Says whether a number is `official` (read on the company’s own domain within 180 days), `public` (an emergency or ' +
+        'other public line) or `unverified`, which is neither a warning nor an OK. It says where a call that one dials ' +
+        'arrives, not who called: caller ID is forged.',
+      inputSchema: {
+        number: z.string().max(200).describe('The number as it is written, with its country where known.'),
+        brand: z.string().max(200).optional().describe('The company that it is said to belong to.'),
+        country: z
+          .string()
+          .regex(/^[A-Za-z]{2}$/)
+          .optional(),
+        reveal,
+      },
+      annotations,
+    },
+    ({ number, brand, country, reveal }) => {
+      const { verdict, e164, dial, doubt, owner, official, line } = checkNumber(number, {
+        catalogue,
+        ...(brand !== undefined && { brand }),
+        ...(country !== undefined && { country: country.toUpperCase() }),
+      })
+      const isShown = reveal || verdict !== 'unverified'
+      return answerOf({
+        verdict,
+        ...(isShown ? { e164, dial } : { masked: mask(e164 ?? dial ?? '') }),
+        doubt,
+        owner,
+        purpose: official?.purpose ?? line?.name ?? null,
+        source: official?.source ?? line?.source ?? null,
+        note: 'says where a call you dial arrives, not who called you',
+      })
+    },
+  )
+}
