@@ -22,7 +22,7 @@ interface ServeOptions {
 }
 
 async function run({ port, address, open = false }: ServeOptions): Promise<void> {
-  const { catalogue } = await import('@offhook/catalogue')
+  const { catalogue } = await import('@offhook/catalogue/full')
   const { listen } = await import('../server/listen.ts')
   let server: Listening
   try {

@@ -6,11 +6,13 @@ import { addCheck } from './routes/check.ts'
 import { addCheckBatch } from './routes/check-batch.ts'
 import { addDocs } from './routes/docs.ts'
 import { addHealth } from './routes/health.ts'
+import { addHow } from './routes/how.ts'
 import { addMetrics } from './routes/metrics.ts'
 import { addPages } from './routes/pages.ts'
+import { addServices } from './routes/services.ts'
 import type { Server } from './server.ts'
 
-const routes = [addCheck, addCheckBatch, addHealth, addMetrics]
+const routes = [addCheck, addCheckBatch, addHow, addServices, addHealth, addMetrics]
 
 /**
  * The local service as a web-standard `fetch` function.

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import type { Catalogue } from '@offhook/catalogue'
+import type { FullCatalogue } from '@offhook/catalogue/full'
 import { createApp } from './app.ts'
 import { authoritiesOf } from './local-only.ts'
 import { Metrics } from './metrics.ts'
@@ -9,7 +9,7 @@ import { defaultLimits, type Limits, type Server } from './server.ts'
 import { Session } from './session.ts'
 
 export interface ListenOptions {
-  readonly catalogue: Catalogue
+  readonly catalogue: FullCatalogue
   /** Default 127.0.0.1: nobody else on the network reaches it. */
   readonly address?: string
   /** 0 takes any free port. */

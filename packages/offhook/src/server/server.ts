@@ -1,4 +1,4 @@
-import type { Catalogue } from '@offhook/catalogue'
+import type { FullCatalogue } from '@offhook/catalogue/full'
 import type { Report } from '@offhook/check'
 import type { Context } from 'hono'
 import type { Metrics } from './metrics.ts'
@@ -7,7 +7,7 @@ import type { Session } from './session.ts'
 
 /** What every route is given. */
 export interface Server {
-  readonly catalogue: Catalogue
+  readonly catalogue: FullCatalogue
   readonly session: Session
   readonly metrics: Metrics
   readonly limits: Limits
