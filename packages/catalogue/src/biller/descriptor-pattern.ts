@@ -1,3 +1,5 @@
+import { foldLine } from './statement-line.ts'
+
 /** Where a descriptor stands in a line. */
 export interface DescriptorMatch {
   readonly start: number
@@ -20,8 +22,9 @@ export interface DescriptorPattern {
  * inside a longer domain: `APPLE.COM-BILL.NET` is not `APPLE.COM/BILL`.
  */
 export function descriptorPattern(text: string): DescriptorPattern {
-  const parts = text.toUpperCase().match(/[A-Z]+|\d+|#|[^A-Z\d#]+/g) ?? []
-  const isDomain = /[A-Z0-9]\.[A-Z]/.test(text.toUpperCase())
+  const folded = foldLine(text)
+  const parts = folded.match(/[A-Z]+|\d+|#|[^A-Z\d#]+/g) ?? []
+  const isDomain = /[A-Z0-9]\.[A-Z]/.test(folded)
   const firstWord = parts.find((part) => /[A-Z0-9]/.test(part)) ?? ''
   // Two or three letters are somebody's only with their star.
   const starIsNeeded = firstWord.length <= 4 && text.includes('*')
@@ -33,10 +36,9 @@ export function descriptorPattern(text: string): DescriptorPattern {
   }
   const last = parts.at(-1) ?? ''
   if (/[A-Z]$/.test(last)) source += '(?![A-Z])'
-  if (isDomain) source += '(?!\\s?[.-]\\s?[A-Z])'
   const before = isDomain ? '(?<![A-Z0-9@_-])(?<!(?<!WWW)\\.)' : '(?<![A-Z0-9@])'
   const pattern = new RegExp(before + source)
-  const letters = text.toUpperCase().replace(/[^A-Z0-9#]/g, '')
+  const letters = folded.replace(/[^A-Z0-9#]/g, '')
   return {
     text,
     weight: letters.length,
@@ -46,6 +48,7 @@ export function descriptorPattern(text: string): DescriptorPattern {
         const stars = match.slice(1).length
         const found = match.slice(1).filter((star) => star === '*').length
         const end = match.index + match[0].length
+        if (isDomain && isInsideDomain(match[0], folded.slice(end))) return null
         // Without its star the descriptor has to end as a word does: TULPAYMENTS is nobody's TULPAY *.
         if (last.includes('*') && found === 0 && /[A-Z]/.test(folded[end - 1]!) && /[A-Z]/.test(folded[end] ?? ''))
           return null
@@ -56,8 +59,14 @@ export function descriptorPattern(text: string): DescriptorPattern {
   }
 }
 
+/** Whether a longer domain goes on after the text. Behind a slash that is really there, a hyphen belongs to a path. */
+function isInsideDomain(matched: string, after: string): boolean {
+  return /^\s?\.\s?[A-Z]/.test(after) || (!matched.includes('/') && /^\s?-\s?[A-Z]/.test(after))
+}
+
 function separator(part: string, left: string, right: string, starIsNeeded: boolean): string {
   if (part.includes('*')) return starIsNeeded ? '\\s{0,3}(\\*)\\s{0,3}' : '\\s{0,3}(\\*)?\\s{0,3}'
+  if (part.includes('+')) return '\\s?(?:\\+|PLUS)\\s?'
   if (part === '.') return '\\s?\\.?\\s?'
   if (part === '/') return '\\s?/?\\s?'
   const joins = left.length >= 3 && right.length >= 3 ? '{0,3}' : '{1,3}'
@@ -65,7 +74,7 @@ function separator(part: string, left: string, right: string, starIsNeeded: bool
 }
 
 /** The letters that a cut-off line needs at least to be told. */
-const fewestLetters = 7
+const fewestLetters = 8
 
 /** A line that ends inside the descriptor: fields of 22 or 25 characters are usual. */
 function cutOff(letters: string, folded: string): DescriptorMatch | null {

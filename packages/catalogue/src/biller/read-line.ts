@@ -2,7 +2,7 @@ import type { Biller, BillerId, FullCatalogue } from '../model.ts'
 import { type DescriptorMatch, type DescriptorPattern, descriptorPattern } from './descriptor-pattern.ts'
 import type { Certainty } from './resolve.ts'
 import { type Named, serviceNames } from './service-names.ts'
-import { foldLine, isOnlyNoise, merchantStart } from './statement-line.ts'
+import { foldLine, isOnlyNoise } from './statement-line.ts'
 
 /** What a statement line tells. */
 export interface LineReading {
@@ -74,14 +74,14 @@ export function lineReader(catalogue: FullCatalogue): LineReader {
     read(line, asked) {
       const folded = foldLine(line)
       if (folded === '') return null
-      const start = merchantStart(folded)
-      const merchant = folded.slice(start)
       const askedService = asked === null ? undefined : catalogue.service(asked)
 
-      const exception = best(notItsOwn, folded, () => true)
-      const billerHit = best(billerPatterns, folded, (rule, match) => rule.anywhere || match.whole)
+      const exception = all(notItsOwn, folded).find(({ match }) => match.whole)
+      const billerHit = all(billerPatterns, folded).find(
+        ({ rule, match, isLate }) => !isLate || rule.anywhere || match.whole,
+      )
       const serviceHits = all(servicePatterns, folded)
-      const direct = names.find(afterProcessor(merchant), false)
+      const direct = names.find(folded, false)
 
       if (exception && (!billerHit || exception.rule.pattern.weight >= billerHit.rule.pattern.weight)) {
         const { biller, pattern } = exception.rule
@@ -100,7 +100,7 @@ export function lineReader(catalogue: FullCatalogue): LineReader {
       const weightOfService = Math.max(serviceHit?.rule.pattern.weight ?? 0, direct?.weight ?? 0)
       const isBiller =
         billerHit &&
-        (billerHit.rule.certain
+        (billerHit.rule.certain || isMarked(billerHit)
           ? !(serviceHit && serviceHit.rule.biller === 'direct' && startsNoLater(serviceHit.match, billerHit.match))
           : billerHit.rule.pattern.weight >= weightOfService)
       const byBiller = isBiller ? ofBiller(billerHit, folded, serviceHits, askedService?.companyId ?? null) : undefined
@@ -117,9 +117,12 @@ export function lineReader(catalogue: FullCatalogue): LineReader {
   ): LineReading | undefined {
     const { biller, pattern, namesSeller, service } = hit.rule
     const after = folded.slice(hit.match.end)
-    const printed = serviceHits.filter(({ rule }) => rule.biller === biller.id)
+    const printed = serviceHits.filter(
+      ({ rule, match }) => rule.biller === biller.id && (match.whole || !hit.match.whole),
+    )
     const heaviest = printed[0]?.rule.pattern.weight
-    const seller = namesSeller ? names.find(afterStar(after), true) : names.find(folded.slice(hit.match.start), false)
+    const whole = () => names.find(folded.slice(hit.match.start), false)
+    const seller = namesSeller ? (names.find(afterStar(after), true) ?? whole()) : whole()
     const services = [
       ...new Set(
         printed.length > 0
@@ -135,10 +138,19 @@ export function lineReader(catalogue: FullCatalogue): LineReader {
 
     if (providerKinds.has(biller.kind)) {
       if (hit.isLate && !hit.rule.anywhere) return undefined
-      const own = names.find(folded.slice(hit.match.start), false)
+      const own = names.find(folded.slice(hit.match.start), true)
       const known = (own?.serviceIds.length ?? 0) > 0
       if (askedCompany !== null && own?.companyId === askedCompany) return undefined
-      if (askedCompany === null && known && !hit.rule.anywhere && !namesSeller) return undefined
+      if (askedCompany === null && known && !hit.rule.anywhere && !namesSeller)
+        return {
+          candidates: ['direct', biller.id],
+          certainty: 'likely',
+          reason: 'names',
+          text: pattern.text,
+          services: own!.serviceIds,
+          company: own!.companyId,
+          namesOther: null,
+        }
       if (biller.kind === 'partner' && askedCompany === null) return undefined
       return {
         ...base,
@@ -255,17 +267,9 @@ function afterStar(after: string): string {
   return after.replace(/^[\s*.,:/-]+/, '')
 }
 
-/** `SQ *CAFE`: a processor's short code before the merchant. Only a code, no word that somebody could bear as a name. */
-function afterProcessor(merchant: string): string {
-  return merchant.replace(/^[A-Z]{1,3}\s?\*\s*(?=[A-Z])/, '')
-}
-
-function best<T extends { readonly pattern: DescriptorPattern }>(
-  rules: readonly T[],
-  folded: string,
-  isAllowed: (rule: T, match: DescriptorMatch) => boolean,
-): Hit<T> | undefined {
-  return all(rules, folded).find(({ rule, match, isLate }) => !isLate || isAllowed(rule, match))
+/** A star stands between the biller and whom it was paid for: `FS *NAME`. */
+function isMarked({ rule, match, isLate }: Hit<BillerPattern>): boolean {
+  return rule.namesSeller && match.whole && !isLate && rule.pattern.text.includes('*')
 }
 
 /** What fits, the surest first: at the beginning before later, whole before cut off, longer before shorter. */
@@ -273,7 +277,11 @@ function all<T extends { readonly pattern: DescriptorPattern }>(rules: readonly 
   return rules
     .flatMap((rule) => {
       const match = rule.pattern.find(folded)
-      return match ? [{ rule, match, isLate: !isOnlyNoise(folded.slice(0, match.start)) }] : []
+      if (!match) return []
+      const isLate = !isOnlyNoise(folded.slice(0, match.start))
+      const isCutOff = !match.whole && match.end >= folded.length
+      // A line that is cut off begins with the merchant; a few letters later in it say nothing.
+      return isCutOff && isLate ? [] : [{ rule, match, isLate }]
     })
     .sort(
       (a, b) =>

@@ -1,6 +1,6 @@
 import type { FullCatalogue } from '../model.ts'
 import { nameKey } from '../name-key.ts'
-import { isBesideName, isOtherTrade, isPaymentNoise } from './noise.ts'
+import { isBesideName, isOtherTrade, isPaymentNoise, isPaymentWord } from './noise.ts'
 import { type Word, wordsOf } from './statement-line.ts'
 
 /** Whom a part of a line names. */
@@ -28,6 +28,9 @@ const ownDomain = new RegExp(`^\\s?\\.\\s?${topLevel}\\b`)
 const insideDomain = new RegExp(`^(?:\\.${topLevel})?[.-][A-Z0-9-]+\\.[A-Z]{2,}|^\\.${topLevel}-[A-Z]`)
 
 const longestName = 6
+/** How many words a line may have before a name, and how long the name has to be then. */
+const furthest = 8
+const surelyAName = 7
 /** A name that a line cuts off is told by this many letters at least. */
 const fewestLetters = 6
 
@@ -59,7 +62,9 @@ export function serviceNames(catalogue: FullCatalogue): ServiceNames {
   const keys = [...entries.keys()].sort()
 
   const atWord = (words: readonly Word[], from: number, text: string, isSeller: boolean): Named | undefined => {
-    for (let count = Math.min(longestName, words.length - from); count > 0; count--) {
+    // LA FITNESS is a name, VISA DEBIT is none: a payment word begins a name and is none alone.
+    const fewest = isPaymentWord(words[from]!.text) ? 2 : 1
+    for (let count = Math.min(longestName, words.length - from); count >= fewest; count--) {
       const taken = words.slice(from, from + count)
       const joined = taken.map((word) => word.text).join('')
       const rest = words.slice(from + count)
@@ -68,10 +73,14 @@ export function serviceNames(catalogue: FullCatalogue): ServiceNames {
       if (insideDomain.test(after)) continue
       const isDomain = ownDomain.test(after)
       const exact = entries.get(joined)
-      if (exact && isHeld(exact, rest, isDomain, isSeller)) return named(exact, joined.length)
-      const glued = count === 1 ? gluedName(joined, entries) : undefined
+      if (exact && isHeld(exact, after, isDomain, isSeller)) return named(exact, joined.length)
+      const isBeforeCode = rest[0] !== undefined && /^\d/.test(rest[0].text) && rest[0].start === taken.at(-1)!.end
+      const glued = count === 1 ? gluedName(joined, isBeforeCode, entries) : undefined
       if (glued && !glued.entry.ambiguous) return named(glued.entry, glued.length)
-      if (rest.length === 0 && joined.length >= fewestLetters) {
+      const isCut =
+        rest.length === 0 ||
+        (isSeller && joined.length > fewestLetters && rest.every((word) => isBesideName(word.text)))
+      if (isCut && joined.length >= fewestLetters) {
         const cut = cutOffName(joined, keys, entries)
         if (cut && !cut.ambiguous) return named(cut, joined.length)
       }
@@ -86,11 +95,33 @@ export function serviceNames(catalogue: FullCatalogue): ServiceNames {
       for (let from = 0; from < words.length; from++) {
         const found = atWord(words, from, text, isSeller)
         if (found) return found
-        if (!isPaymentNoise(words[from]!.text) && words[from]!.text !== 'COM') break
+        if (!isPaymentNoise(words[from]!.text) && !isProcessorCode(words[from]!, text)) break
       }
-      return undefined
+      return laterName(words, text)
     },
   }
+
+  /** Behind words that say nothing to us (the person's own name, a bank's code): only a long name that stands there whole. */
+  function laterName(words: readonly Word[], text: string): Named | undefined {
+    for (let from = 1; from < Math.min(words.length, furthest); from++) {
+      for (let count = Math.min(longestName, words.length - from); count > 0; count--) {
+        const taken = words.slice(from, from + count)
+        const key = taken.map((word) => word.text).join('')
+        const entry = entries.get(key)
+        const after = text.slice(taken.at(-1)!.end)
+        if (!entry || entry.ambiguous || insideDomain.test(after) || /[-@.]$/.test(text.slice(0, taken[0]!.start)))
+          continue
+        if (key.length < surelyAName && !ownDomain.test(after)) continue
+        if (isHeld(entry, after, ownDomain.test(after), false)) return named(entry, key.length)
+      }
+    }
+    return undefined
+  }
+}
+
+/** `TST*`: a processor's short code before the merchant. */
+function isProcessorCode(word: Word, text: string): boolean {
+  return word.text.length <= 4 && /^\s?\*/.test(text.slice(word.end))
 }
 
 function named({ companyId, serviceIds }: Entry, weight: number): Named {
@@ -98,18 +129,25 @@ function named({ companyId, serviceIds }: Entry, weight: number): Named {
 }
 
 /** Whether the words after the name leave it standing. A word of ordinary language stands alone, or not at all. */
-function isHeld(entry: Entry, rest: readonly Word[], isDomain: boolean, isSeller: boolean): boolean {
+function isHeld(entry: Entry, after: string, isDomain: boolean, isSeller: boolean): boolean {
+  const rest = after.split(/[^A-Z0-9]+/).filter((word) => word !== '')
   if (isDomain || rest.length === 0) return true
-  if (rest.some(({ text }) => isOtherTrade(text))) return false
-  return isSeller || !entry.ambiguous || rest.every(({ text }) => isBesideName(text))
+  if (isOtherTrade(rest[0]!)) return false
+  return isSeller || !entry.ambiguous || rest.every(isBesideName)
 }
 
-const gluedEnds = /^(?:COM|INC|LTD|LLC|GMBH|AB|BV|SA|UK|US|USA|EU|DE|FR|ES|IT|SUBS?|PREMIUM|PLUS|MONTHLY|ANNUAL|[A-Z])$/
+const gluedEnds = /^(?:COM|INC|LTD|LLC|GMBH|AB|BV|SA|UK|US|USA|EU|DE|FR|ES|IT|SUBS?|PREMIUM|PLUS|MONTHLY|ANNUAL)$/
 
-function gluedName(word: string, entries: ReadonlyMap<string, Entry>): { entry: Entry; length: number } | undefined {
+/** `SPOTIFYAB`, and, where a code follows, `SPOTIFYP1234`. Any other letter makes another name: PAYPALL. */
+function gluedName(
+  word: string,
+  isBeforeCode: boolean,
+  entries: ReadonlyMap<string, Entry>,
+): { entry: Entry; length: number } | undefined {
   for (let length = word.length - 1; length >= fewestLetters - 1; length--) {
     const entry = entries.get(word.slice(0, length))
-    if (entry && gluedEnds.test(word.slice(length))) return { entry, length }
+    const end = word.slice(length)
+    if (entry && (gluedEnds.test(end) || (isBeforeCode && end.length === 1))) return { entry, length }
   }
   return undefined
 }

@@ -40,13 +40,3 @@ export function isOnlyNoise(before: string): boolean {
     .split(/[^A-Z0-9-]+/)
     .every((word) => word.replaceAll('-', '') === '' || isPaymentNoise(word))
 }
-
-/** Where the merchant's own text begins: after all that tells only how it was paid. */
-export function merchantStart(folded: string): number {
-  let start = 0
-  for (const match of folded.matchAll(/[A-Z0-9-]+/g)) {
-    if (!isOnlyNoise(match[0])) return match.index
-    start = match.index + match[0].length
-  }
-  return start
-}
