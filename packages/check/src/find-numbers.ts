@@ -31,8 +31,7 @@ export const findNumbers: FindNumbers = (text, context) => {
         } else known.mentions.push(mention)
       }
     }
-    const windows = findWindows(value)
-    for (let i = 0; i < windows.length; i += 2) decode(value, windows[i]!, windows[i + 1]!, take)
+    decode(value, findWindows(value), take)
   }
   if (context.title) read('title', context.title)
   read('text', text)

@@ -3,7 +3,7 @@ import { escaped, readBackslash, readEntity, readPercent } from './escapes.ts'
 import { Between, type Group, Hidden } from './groups.ts'
 import { linkBefore } from './links.ts'
 import { undoMojibake, undone } from './mojibake.ts'
-import { readLeetWord, readNumberWord, SpokenNumber } from './number-words.ts'
+import { canBeNumberWord, readLeetWord, readNumberWord, SpokenNumber } from './number-words.ts'
 import { keypadDigit, keysLeft } from './vanity.ts'
 
 /** A gap that shows more characters than this ends a number. */
@@ -90,13 +90,17 @@ const isLetter = (unitClass: number): boolean => unitClass === letter || isLookA
 /** ASCII letters that one meets in place of a digit even where only one neighbour, or none, is a digit. */
 const commonLookAlikes = /^[OolISZB\u0080-\u{10ffff}]{1,4}$/u
 
+const digitNames = Array.from({ length: 51 }, (_, value) => String(value))
+
 const noGap = { bits: 0, length: 0 }
 
 /**
- * Undoes every disguise in a stretch of text and hands on its digits: runs of groups that only separators part. Words end
- * a run. Each character is read at most twice, whatever the text is.
+ * Undoes every disguise inside the windows of a text (`[start, end, start, end …]`) and hands on the digits: runs of groups
+ * that only separators part. Words end a run. Each character is read at most twice, whatever the text is.
  */
-export function decode(text: string, from: number, to: number, emit: (run: readonly Group[]) => void): void {
+export function decode(text: string, windows: readonly number[], emit: (run: readonly Group[]) => void): void {
+  /** The end of the window that is read. */
+  let to = 0
   let run: Group[] = []
   /** The group that the next digit joins, as long as nothing that shows came after it. */
   let openGroup: Group | null = null
@@ -206,95 +210,128 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
     return true
   }
 
-  let at = from
-  while (at < to) {
-    readUnit(text, at)
-    const unitClass = unit.class
-    const end = unit.end
-    if (isNumber(unitClass)) {
-      finishSpoken()
-      const isAscii = unit.point < 0x80
-      const hidden = unit.hidden | (isAscii ? 0 : Hidden['unicode-digits'])
-      const digits = String(unitClass - number)
-      addDigits(digits, digits, at, end, hidden)
-      at = end
-      continue
-    }
-    if (isLetter(unitClass)) {
-      at = readLetters(at)
-      continue
-    }
-    pending |= unit.hidden
-    switch (unitClass) {
-      case mark:
-        pending |= Hidden['combining-marks']
-        if (openGroup !== null && gapBits === 0) {
-          ;(openGroup as Group).hidden |= Hidden['combining-marks']
-          ;(openGroup as Group).end = end
-        }
-        break
-      case invisible:
-        // Variation selectors only choose how an emoji looks.
-        if (unit.point < 0xfe00 || unit.point > 0xfe0f) pending |= Hidden['zero-width']
-        break
-      case bidiControl:
-        pending |= Hidden['bidi-controls']
-        break
-      case softHyphen:
-        pending |= Hidden['soft-hyphen']
-        break
-      case keycap:
-        if (openGroup !== null && gapBits === 0) {
-          ;(openGroup as Group).hidden |= Hidden.keycaps
-          ;(openGroup as Group).end = end
-        }
-        break
-      case inlineTag:
-        break
-      case plus:
-        if (show(Between.plus, unit.point) || run.length === 0) {
-          plusAt = at
-          afterPlus = 0
-          if (unit.point >= 0x80) pending |= Hidden['unicode-digits']
-        }
-        break
-      case space:
-        show(unit.point === 9 || (sameShown >= 2 && lastShown === 0x20) ? Between.list : Between.space, 0x20)
-        break
-      case blockTag:
-      case lineBreak:
-        if (unit.point === 0x0d && text.charCodeAt(end) === 0x0a) break
-        show(unitClass === blockTag ? Between.list : Between.lineBreak, 0x0a)
-        if (++lineBreaks > 1) endRun()
-        break
-      case open:
-        show(Between.open, unit.point)
-        break
-      case close:
-        show(Between.close, unit.point)
-        break
-      case dash:
-        show(Between.dash, 0x2d)
-        break
-      case pictograph:
-        show(Between.emoji, unit.point)
-        break
-      default:
-        show(betweenOf(unit.point), unit.point)
-    }
-    at = end
+  for (let i = 0; i < windows.length; i += 2) {
+    to = windows[i + 1]!
+    readWindow(windows[i]!)
   }
-  endRun()
+
+  function readWindow(from: number): void {
+    let at = from
+    while (at < to) {
+      readUnit(text, at)
+      const unitClass = unit.class
+      const end = unit.end
+      if (isNumber(unitClass)) {
+        finishSpoken()
+        const isAscii = unit.point < 0x80
+        const hidden = unit.hidden | (isAscii ? 0 : Hidden['unicode-digits'])
+        const digits = digitNames[unitClass - number]!
+        addDigits(digits, digits, at, end, hidden)
+        at = end
+        continue
+      }
+      if (isLetter(unitClass)) {
+        at = readLetters(at)
+        continue
+      }
+      pending |= unit.hidden
+      switch (unitClass) {
+        case mark:
+          pending |= Hidden['combining-marks']
+          if (openGroup !== null && gapBits === 0) {
+            ;(openGroup as Group).hidden |= Hidden['combining-marks']
+            ;(openGroup as Group).end = end
+          }
+          break
+        case invisible:
+          // Variation selectors only choose how an emoji looks.
+          if (unit.point < 0xfe00 || unit.point > 0xfe0f) pending |= Hidden['zero-width']
+          break
+        case bidiControl:
+          pending |= Hidden['bidi-controls']
+          break
+        case softHyphen:
+          pending |= Hidden['soft-hyphen']
+          break
+        case keycap:
+          if (openGroup !== null && gapBits === 0) {
+            ;(openGroup as Group).hidden |= Hidden.keycaps
+            ;(openGroup as Group).end = end
+          }
+          break
+        case inlineTag:
+          break
+        case plus:
+          if (show(Between.plus, unit.point) || run.length === 0) {
+            plusAt = at
+            afterPlus = 0
+            if (unit.point >= 0x80) pending |= Hidden['unicode-digits']
+          }
+          break
+        case space:
+          show(unit.point === 9 || (sameShown >= 2 && lastShown === 0x20) ? Between.list : Between.space, 0x20)
+          break
+        case blockTag:
+        case lineBreak:
+          if (unit.point === 0x0d && text.charCodeAt(end) === 0x0a) break
+          show(unitClass === blockTag ? Between.list : Between.lineBreak, 0x0a)
+          if (++lineBreaks > 1) endRun()
+          break
+        case open:
+          show(Between.open, unit.point)
+          break
+        case close:
+          show(Between.close, unit.point)
+          break
+        case dash:
+          show(Between.dash, 0x2d)
+          break
+        case pictograph:
+          show(Between.emoji, unit.point)
+          break
+        default:
+          show(betweenOf(unit.point), unit.point)
+      }
+      at = end
+    }
+    endRun()
+  }
 
   /** Letters, up to the next character that is none. Returns where they end. */
   function readLetters(start: number): number {
     let end = start
-    let letters = ''
-    let asDigits = ''
     let allLookAlike = true
     let hidden = 0
     let shown = 0
-    while (end < text.length) {
+    // Most words are plain and mean nothing here.
+    for (let c = text.charCodeAt(end) | 0x20; c >= 0x61 && c <= 0x7a; c = text.charCodeAt(end) | 0x20) end++
+    const next = text.charCodeAt(end)
+    const isPlain = end > start && !(next >= 0x80) && next !== 0x26 && next !== 0x25 && next !== 0x5c
+    let letters = ''
+    let asDigits = ''
+    if (isPlain) {
+      shown = end - start
+      const isNoDigits = shown > mostLookAlikes
+      if (
+        isNoDigits &&
+        run.length === 0 &&
+        !spoken.isOpen &&
+        !canBeNumberWord(text, start, shown) &&
+        !(next >= 0x30 && next <= 0x39)
+      ) {
+        endRun()
+        return end
+      }
+      letters = text.slice(start, end)
+      allLookAlike = !isNoDigits
+      for (let i = start; i < end && allLookAlike; i++) {
+        const unitClass = classOf(text.charCodeAt(i))
+        if (isLookAlike(unitClass)) asDigits += digitNames[unitClass - lookAlike]
+        else allLookAlike = false
+      }
+      if (end < text.length) readUnit(text, end)
+    } else end = start
+    while (!isPlain && end < text.length) {
       readUnit(text, end)
       if (isLetter(unit.class)) {
         if (isLookAlike(unit.class)) asDigits += String(unit.class - lookAlike)
@@ -312,7 +349,8 @@ export function decode(text: string, from: number, to: number, emit: (run: reado
 
     // A vowel sign makes दो two characters, though one letter.
     const isWord = (letters.length > 1 || spoken.isOpen) && (!isAfterDigit || shown > 2)
-    let words = isWord ? readNumberWord(letters) : null
+    let words =
+      isWord && (!isPlain || shown === 1 || canBeNumberWord(text, start, shown)) ? readNumberWord(letters) : null
     if (words === null && isBeforeDigit && !isAfterDigit) {
       const leet = readLeetWord(text, start)
       if (leet !== null) {

@@ -13,7 +13,14 @@ const international =
 export function linkBefore(text: string, index: number): 0 | 1 | 2 {
   const last = text.charCodeAt(index - 1)
   // Every such link ends in one of `:`, `/`, `=` or, encoded, a space.
-  if (last !== 0x3a && last !== 0x2f && last !== 0x3d && last !== 0x30 && last !== 0x20) return 0
+  if (
+    last === 0x20
+      ? text.charCodeAt(index - 2) !== 0x3a
+      : last === 0x30
+        ? text.charCodeAt(index - 3) !== 0x25
+        : last !== 0x3a && last !== 0x2f && last !== 0x3d
+  )
+    return 0
   const before = text.slice(Math.max(0, index - reach), index)
   if (international.test(before)) return 2
   return dialled.test(before) ? 1 : 0

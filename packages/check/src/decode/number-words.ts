@@ -15,6 +15,8 @@ let longest = 0
 const beginning = 3
 /** How number words begin, without accents. */
 const beginnings = new Set<string>()
+/** And how they end: a word that ends otherwise is not put together from them. */
+const endings = new Set<string>()
 learnWords()
 
 /** The ASCII ones as a table: five bits a letter. */
@@ -24,6 +26,16 @@ for (const letters of beginnings) {
   asciiBeginnings[[...letters].reduce((key, letter) => key * 32 + (letter.charCodeAt(0) & 31), 0)] = 1
 }
 
+/** The last two letters of the ASCII ones. */
+const asciiEndings = new Uint8Array(32 ** 2)
+for (const letters of endings) {
+  if (/^[a-z]+$/.test(letters)) asciiEndings[endingAt(letters, letters.length)] = 1
+}
+
+function endingAt(text: string, end: number): number {
+  return (text.charCodeAt(end - 2) & 31) * 32 + (text.charCodeAt(end - 1) & 31)
+}
+
 function learnWords(): void {
   const add = (name: string, word: SpokenWord): void => {
     const folded = fold(name).text
@@ -31,6 +43,7 @@ function learnWords(): void {
     if (!words.has(folded)) words.set(folded, word)
     if (folded.length > longest) longest = folded.length
     beginnings.add(folded.slice(0, beginning))
+    endings.add(folded.slice(-2))
   }
   for (const language of Object.values(spokenDigits)) {
     const lists: [readonly (readonly string[])[], (index: number) => number][] = [
@@ -56,19 +69,23 @@ function learnWords(): void {
   }
 }
 
-/** Whether a word in ASCII letters is worth reading: no number word begins otherwise. */
-export function canBeginNumberWord(text: string, from: number, length: number): boolean {
+/** Whether a whole word in ASCII letters is worth reading: no number word begins or ends otherwise. */
+export function canBeNumberWord(text: string, from: number, length: number): boolean {
+  if (length > 1 && asciiEndings[endingAt(text, from + length)] === 0) return false
   let key = 0
   for (let i = 0; i < beginning && i < length; i++) key = key * 32 + (text.charCodeAt(from + i) & 31)
   return asciiBeginnings[key] === 1
 }
 
-/** How many digits a word adds to a number at least; 0 for a word that is no number. For the scan. */
+/** How many digits a word can stand for beyond those of the words before it. */
+const mostDigits = { and: 0, times: 4, hundred: 3, thousand: 4 } as const
+
+/** How many digits a word adds to a number at most; 0 for a word that is no number. For the scan. */
 export function digitsOfWord(written: string): number {
   let digits = 0
   for (const word of readNumberWord(written) ?? []) {
     if (word.role === 'number') digits += String(word.value).length
-    else if (word.role !== 'and') digits += word.role === 'times' ? 1 : 2
+    else digits += mostDigits[word.role]
   }
   return digits
 }
@@ -85,6 +102,7 @@ export function readNumberWord(written: string): readonly SpokenWord[] | null {
   if (whole !== undefined) return [whole]
   // Glued words of two letters and less are found in too many others.
   if (folded.length < 6) return null
+  if (!endings.has(folded.slice(-2))) return null
   // From the end: the fewest words that make up the rest of each place, and how long the first of them is.
   const fewest = new Uint8Array(folded.length + 1).fill(unreadable)
   const first = new Uint8Array(folded.length)

@@ -1,6 +1,6 @@
 import { CharacterClass, classOf } from '../decode/characters.ts'
 import { readUnit, unit } from '../decode/decode.ts'
-import { canBeginNumberWord, readNumberWord } from '../decode/number-words.ts'
+import { canBeNumberWord, readNumberWord } from '../decode/number-words.ts'
 
 /** What a window may measure, in code units; a longer one is cut, so that little is held back. */
 const longestWindow = 304
@@ -216,7 +216,7 @@ export class Windows {
 
   /** Takes a word that says a number, or `and` between two. */
   #spells(text: string, from: number, to: number, isAscii: boolean): boolean {
-    if (isAscii && !canBeginNumberWord(text, from, to - from)) return false
+    if (isAscii && !canBeNumberWord(text, from, to - from)) return false
     const said = readNumberWord(isAscii ? text.slice(from, to) : visible(text.slice(from, to)))
     if (said === null) return false
     const numbers = said.filter(({ role }) => role !== 'and').length

@@ -58,8 +58,22 @@ const invited =
   /(?:(?<!\p{L})(?:call|dial|text|ring|phone|sms|message|ruf(?:en|e|t)?|wähl(?:en|e|t)?|anruf(?:en)?|llam(?:a|e|ar|en)|marc(?:a|ar|que|ar)|appel(?:ez|er)|compos(?:ez|er)|faites|lig(?:ue|ar)|disque|chiam(?:a|ate|are|i)|componi|bel(?:len|t)?)|कॉल|डायल)(?:\s+(?:us|me|now|to|the|at|on|an|die|unter|bei|al|el|le|au|o|para|il|a|naar|['"“]?\u0001['"”]?|(?:short ?code|number|nummer|número|numero|numéro|emergency|notruf)\s*(?:is|:)?)){0,4}[\s:('"“*_]{1,4}$/u
 const capitals = /(?<!\p{L})[A-Z]{2,10}(?!\p{L})/gu
 const asked = /(?:पर|को)?\s{0,2}(?:पर )?(?:कॉल|डायल)/u
+/** A listed line with more characters is known by them alone. */
+const longestBareCode = 5
 const lifeline =
   /helpline|hotline|lifeline|emergency|crisis|police|ambulance|notruf|seelsorge|emergencias?|urgences?|emergência|emergenza|alarm|suicid|हेल्पलाइन|आपात|पुलिस/iu
+
+/** How every word begins that can make a number of a few digits: those of `called`, `invited`, `asked` and `lifeline`. */
+const inviting =
+  /[^\x00-\x7f]|\b(?:call|dial|phon|ring|tel|toll|help|hot|life|what|sms|fax|mob|cell|text|mess|ruf|anruf|w[aä]hl|numm|hand|durch|llam|marc|movi|celu|appel|comp|join|port|num|lig|disq|disc|aten|chia|cell|bel|cont|supp|cust|care|emer|cris|poli|ambu|notr|seel|urg|alar|suic|faites|line|service)/i
+/** What words are dialled after, at the shortest: 13 CABS, 1300 FLOWER. */
+const vanity =
+  /^[^a-z\d]{0,3}(?:(?:1[^a-z\d]{0,3})?8[\do]{2}|1[38][0o]{2}|13|[0o]8[0o]{2}|[0o]5[0o]8)[^a-z\d]{0,3}[a-z]/i
+
+/** Whether a few digits may be a short code or the beginning of a number in letters: true for all that are, and for others. */
+export function mayBeDialled(text: string, start: number, end: number): boolean {
+  return inviting.test(text.slice(Math.max(0, start - before), end + after)) || vanity.test(text.slice(start, end + 4))
+}
 
 /** Whether a short code stands where a number is called. `isListed` ones need only a word that speaks of such lines. */
 export function isInvited(text: string, start: number, end: number, isListed: boolean): boolean {
@@ -67,5 +81,5 @@ export function isInvited(text: string, start: number, end: number, isListed: bo
   const right = text.slice(end, end + after)
   if (/[\p{L}\p{N}_$€£¥₹#/.=-]$/u.test(left) || /^(?:[\p{L}\p{N}_%/=-]|[.,:]\d)/u.test(right)) return false
   if (invited.test(left.replace(capitals, '\u0001').toLowerCase()) || asked.test(right)) return true
-  return isListed && (end - start > 4 || called.test(left) || lifeline.test(left) || lifeline.test(right))
+  return isListed && (end - start > longestBareCode || called.test(left) || lifeline.test(left) || lifeline.test(right))
 }

@@ -1,16 +1,21 @@
 import { CharacterClass } from '../decode/character-classes.ts'
 import { classOf } from '../decode/characters.ts'
 import { undoMojibake, undone } from '../decode/mojibake.ts'
-import { canBeginNumberWord, digitsOfWord } from '../decode/number-words.ts'
+import { canBeNumberWord, digitsOfWord, readNumberWord } from '../decode/number-words.ts'
+import { mayBeDialled } from '../parse/evidence.ts'
 
 /** `decode` ends a number at 12 signs; a sign repeated up to four times counts as one. */
 const widestGap = 64
 /** Where a tag stands between them. */
 const widestGapWithTag = 264
+/** `nbsp`, `ndash`, behind an ampersand. */
+const longestName = 8
+/** Keys that a word may be pressed with. */
+const longestVanity = 24
 /** What a vanity word, a closing bracket or a keycap behind the last digit may need. */
 const margin = 32
-/** Fewer are no number: a short code has three digits, `13 CABS` has two. */
-const fewestDigits = 2
+/** Fewer are a number only as a short code, or before a word that is dialled by its letters. */
+const longerThanShortCodes = 5
 /** `&#x1d7ce;`, and with `&amp;` for its first sign. */
 const longestEscape = 16
 /** Letters that pass for digits come in runs no longer than this. */
@@ -65,12 +70,12 @@ function readWide(bytes: Uint8Array, at: number): void {
  * all, as UTF-16 offsets `[start, end, start, end …]`, in order and apart. Nothing outside of them is looked at again,
  * so it errs to one side only: a window without a number costs a microsecond, a number without a window is lost.
  *
- * A window grows from signs that carry a digit: digits of every script, number words, remains of mis-decoded UTF-8. Two
- * of them share a window while no more stands between them than `decode` lets stand inside a number. Letters that only
- * look like digits do not begin a window: they count beside digits.
+ * A window grows from signs that carry a digit: digits of every script, number words, remains of mis-decoded UTF-8. It
+ * ends at a word that cannot stand inside a number, or where more stands after a digit than `decode` allows. Letters that
+ * only look like digits do not begin a window: they count beside digits. Fewer than five digits are a window only where
+ * a word near them may tell one to dial a short code.
  *
- * In "We moved in 2019, and since then our address has not been the old one at all. Call 1★888★555★0100 or write." the
- * windows begin at "2019" and at "1★888".
+ * In "We moved in 2019. Call 1★888★555★0100 or write." the one window is "1★888★555★0100 or".
  *
  * One pass over the UTF-8 bytes; allocates the windows and the words that may be number words.
  */
@@ -86,6 +91,8 @@ export function findWindows(text: string): readonly number[] {
   let digits = 0
   let gap = 0
   let allowed = widestGap
+  /** Where the last window ended. */
+  let lastEnd = 0
   /** Where the word that touches this place begins, as an offset; -1 where none does. */
   let wordStart = -1
   /** Escapes close to each other, the last of them close to this place: where the first begins and the last one does. */
@@ -102,7 +109,8 @@ export function findWindows(text: string): readonly number[] {
       from = wordStart >= 0 ? wordStart : start
       if (from - lastEscape < longestEscape) from = Math.min(from, firstEscape)
       if (from - lookAlikeEnd <= lookAlikeReach) from = Math.min(from, lookAlikeStart)
-      if (tagStart >= 0 && from - tagStart < widestGapWithTag) from = Math.min(from, tagStart)
+      if (isInTag(from)) from = Math.min(from, tagStart)
+      from = Math.max(from, lastEnd)
     }
     to = end
     digits += by
@@ -110,14 +118,20 @@ export function findWindows(text: string): readonly number[] {
     allowed = widestGap
   }
 
+  const isInTag = (offset: number): boolean => tagStart >= 0 && offset - tagStart < widestGapWithTag
+
   const pass = (shown: number): void => {
     if (from < 0) return
     gap += shown
-    if (gap > allowed) close()
+    if (gap > allowed) close(text.length)
   }
 
-  const close = (): void => {
-    if (digits >= fewestDigits) windows.push(from, Math.min(text.length, to + margin))
+  /** Ends the window, at an offset or a little behind its last digit. */
+  const close = (end: number): void => {
+    if (digits >= longerThanShortCodes || (digits >= 2 && mayBeDialled(text, from, to))) {
+      lastEnd = Math.min(end, to + margin, text.length)
+      windows.push(from, lastEnd)
+    }
     from = -1
     digits = 0
     gap = 0
@@ -131,7 +145,7 @@ export function findWindows(text: string): readonly number[] {
       case Kind.other:
         wordStart = -1
         at++
-        if (from >= 0 && ++gap > allowed) close()
+        if (from >= 0 && ++gap > allowed) close(text.length)
         break
       case Kind.digit:
         grow(at - surplus, at - surplus + 1, 1)
@@ -157,7 +171,7 @@ export function findWindows(text: string): readonly number[] {
         tagStart = -1
         wordStart = -1
         at++
-        if (from >= 0 && ++gap > allowed) close()
+        if (from >= 0 && ++gap > allowed) close(text.length)
         break
       case Kind.tagStart:
         tagStart = at - surplus
@@ -173,15 +187,13 @@ export function findWindows(text: string): readonly number[] {
         if (at < length && bytes[at]! >= 0x80) {
           // A letter of another script, or a mark, may go on with the word: fünf, zéro.
           at = readWord(first)
-        } else if (
-          canBeginNumberWord(text, first - surplus, at - first) ||
-          (from >= 0 && at - first <= mostLookAlikes)
-        ) {
+        } else if (canBeNumberWord(text, first - surplus, at - first) || (from >= 0 && at - first <= mostLookAlikes)) {
           judgeWord(first - surplus, at - surplus)
         } else {
           wordStart = first - surplus
-          if (areLookAlikes(text, wordStart, at - surplus)) seeLookAlikes(wordStart, at - surplus)
-          pass(at - first)
+          if (at - first <= mostLookAlikes && areLookAlikes(text, wordStart, at - surplus)) {
+            seeLookAlikes(wordStart, at - surplus)
+          } else if (from >= 0) passWord(wordStart, at - surplus)
         }
         break
       }
@@ -189,7 +201,7 @@ export function findWindows(text: string): readonly number[] {
         at = readWideSign(at)
     }
   }
-  if (from >= 0) close()
+  if (from >= 0) close(text.length)
   return windows
 
   function readWideSign(first: number): number {
@@ -204,6 +216,7 @@ export function findWindows(text: string): readonly number[] {
     } else if (isMojibake(offset)) {
       grow(offset, undone.end, 1)
       wordStart = -1
+      return skipTo(first, undone.end)
     } else if (unitClass === letter || isLookAlike(unitClass)) {
       return readWord(first)
     } else {
@@ -212,6 +225,20 @@ export function findWindows(text: string): readonly number[] {
     }
     surplus += wide.bytes - wide.units
     return first + wide.bytes
+  }
+
+  /** Passes over the characters up to an offset. */
+  function skipTo(first: number, offset: number): number {
+    let next = first
+    while (next - surplus < offset) {
+      if (bytes[next]! < 0x80) next++
+      else {
+        readWide(bytes, next)
+        surplus += wide.bytes - wide.units
+        next += wide.bytes
+      }
+    }
+    return next
   }
 
   /** Whether mis-decoded UTF-8 begins at an offset. */
@@ -260,8 +287,27 @@ export function findWindows(text: string): readonly number[] {
     else if (areLookAlikes(text, start, end)) {
       if (from >= 0) grow(start, end, end - start)
       else seeLookAlikes(start, end)
-    } else pass(end - start)
+    } else if (from >= 0) passWord(start, end)
     wordStart = start
+  }
+
+  /** A word that is no number ends what went before it, unless it may be part of it all the same. */
+  function passWord(start: number, end: number): void {
+    const before = text.charCodeAt(start - 1)
+    const isPart =
+      // One letter, a letter or two of an escape, the name of a tag, f1ve.
+      end - start === 1 ||
+      start - lastEscape <= longestName ||
+      isInTag(start) ||
+      isAsciiDigit(before) ||
+      isAsciiDigit(text.charCodeAt(end)) ||
+      // 1-800-FLOWERS, 1 800 GO-FEDEX.
+      ((before === 0x2d || before === 0x2e) && gap <= longestVanity) ||
+      (gap <= 3 && isCapital(text.charCodeAt(start))) ||
+      // An `and` between two words.
+      (end - start <= 3 && readNumberWord(text.slice(start, end)) !== null)
+    if (isPart) pass(end - start)
+    else close(end)
   }
 
   function seeLookAlikes(start: number, end: number): void {
@@ -270,11 +316,16 @@ export function findWindows(text: string): readonly number[] {
   }
 }
 
+const isAsciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+
 /** Whether a word consists of letters that pass for digits, and of no more than come in a row. Marks and what takes no room do not count. */
 function areLookAlikes(text: string, start: number, end: number): boolean {
   let letters = 0
-  for (let at = start; at < end; at++) {
-    const unitClass = classOf(text.charCodeAt(at))
+  for (let at = start; at < end; ) {
+    const point = text.codePointAt(at)!
+    at += point > 0xffff ? 2 : 1
+    const unitClass = classOf(point)
     if (isLookAlike(unitClass)) letters++
     else if (unitClass !== mark && unitClass !== invisible && unitClass !== softHyphen) return false
     if (letters > mostLookAlikes) return false
