@@ -21,7 +21,13 @@ export interface Order {
   readonly kinds?: readonly string[]
 }
 
-/** Labelled texts, no two of a language alike, planted and clean in turn and every kind as often as another. */
+/** How often a text may come out like an earlier one before there are no others left. */
+const MOST_TRIES = 10_000
+
+/**
+ * Labelled texts, no two of a language alike, planted and clean in turn and every kind as often as another. Throws a
+ * `RangeError` where a language has fewer different texts of the wanted kinds.
+ */
 export function* generate(order: Order): Generator<BenchRecord> {
   const wanted = (kind: Kind): boolean => order.kinds === undefined || order.kinds.includes(kind.name)
   const planted = plantedKinds.filter(wanted)
@@ -34,13 +40,13 @@ export function* generate(order: Order): Generator<BenchRecord> {
       const turn = (planted.length > 0 && i % 2 === 0) || clean.length === 0 ? planted : clean
       const kind = turn[Math.floor(i / 2) % turn.length]!
       const id = `${order.part}-${language.code}-${String(i + 1).padStart(5, '0')}`
-      for (;;) {
-        const record = write(kind, id, order.part, language, random)
-        if (seen.has(record.text)) continue
-        seen.add(record.text)
-        yield record
-        break
+      let record = write(kind, id, order.part, language, random)
+      for (let tries = 1; seen.has(record.text); tries++) {
+        if (tries === MOST_TRIES) throw new RangeError(`no more than ${i} different texts in ${language.code}`)
+        record = write(kind, id, order.part, language, random)
       }
+      seen.add(record.text)
+      yield record
     }
   }
 }

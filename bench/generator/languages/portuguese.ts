@@ -231,6 +231,8 @@ export const portuguese: Language = {
         'Na nossa experiência, uma chamada curta para a {brand} pelo {n} resolveu a questão em dez minutos.',
         'Para tudo o que envolve {matter}, o número a anotar é {n}, que pertence ao {support} da {brand}.',
         'A equipa de faturação da {brand}, que encontra pelo {n}, confirma o cancelamento por e-mail.',
+        'No fim deu certo ligar para a {brand} ({n}) e pedir o crédito com educação.',
+        'Um leitor contou que o setor responsável da {brand} atende no {n}.',
       ],
       [
         'Se nenhum destes passos ajudar, a {brand} mantém uma linha telefónica para {matter}, o {n}.',
@@ -238,6 +240,8 @@ export const portuguese: Language = {
         'Uma conversa por telefone com a {brand} ({n}) continua a ser o jeito mais seguro de reverter uma cobrança.',
         'Quem não quer esperar por uma resposta escrita pode procurar o {support} da {brand}, telefone {n}.',
         'Deixe o {n} por perto, já que o {support} da {brand} pede que as alterações sejam confirmadas de viva voz.',
+        'Quem prefere esclarecer {matter} a conversar pode marcar {n} e pedir que o passem ao departamento certo da {brand}.',
+        'Na dúvida vale a pena telefonar para {n}, onde a {brand} dá uma resposta definitiva.',
       ],
     ),
     promise: split(
@@ -246,12 +250,16 @@ export const portuguese: Language = {
         'Sem espera e sem robô: uma pessoa atende na hora.',
         'Técnicos certificados resolvem o problema enquanto você fica na linha.',
         'A maioria de quem liga recebe o dinheiro de volta no mesmo dia.',
+        'Reembolso de cem por cento ou não cobramos nada.',
+        'Consultores treinados resolvem nove em cada dez casos na primeira ligação.',
       ],
       [
         'Nunca vai ficar à espera, e cada cliente recebe a confirmação do reembolso.',
         'Os nossos especialistas estão acordados a qualquer hora, inclusive nos feriados.',
         'Gente de verdade, zero espera e solução imediata.',
         'O técnico acede ao seu ecrã em segurança e conserta tudo em minutos.',
+        'O seu pedido fica resolvido durante a chamada, prometido.',
+        'Grátis, seguro e sem espera, também ao fim de semana.',
       ],
     ),
     pressure: split(
@@ -283,8 +291,20 @@ export const portuguese: Language = {
       ],
     ),
     plainTitle: split(
-      ['O que fazer com {matter} na {brand}', '{brand}: tudo sobre {matter}', 'Pequeno guia do {support} da {brand}'],
-      ['Como funcionam {matter} na {brand}', 'Aproveite melhor a {brand}', 'Dicas da {brand} para {matter}'],
+      [
+        'O que fazer com {matter} na {brand}',
+        '{brand}: tudo sobre {matter}',
+        'Pequeno guia do {support} da {brand}',
+        'Experiências com a {brand} e {matter}',
+        'Dez perguntas sobre {matter} na {brand}',
+      ],
+      [
+        'Como funcionam {matter} na {brand}',
+        'Aproveite melhor a {brand}',
+        'Dicas da {brand} para {matter}',
+        'Guia para clientes da {brand}',
+        'Como se resolvem {matter}: notas sobre a {brand}',
+      ],
     ),
     heading: split(
       ['Por que as pessoas procuram a {brand}', 'O que é preciso antes de começar', 'Passo a passo', 'Para terminar'],
@@ -375,11 +395,15 @@ export const portuguese: Language = {
         'Damos suporte a {brands}: um só número para todos, {n}.',
         'Seja {brands}, os nossos técnicos do {n} resolvem.',
         'Lista de atendimento: {brands} - todos respondem no {n}.',
+        'Uma ligação, todas as marcas: {brands} no {n}.',
+        'Os reembolsos de {brands} passam pelo nosso escritório central, telefone {n}.',
       ],
       [
         'Problemas com {brands}? Tudo se resolve no {n}.',
         'A mesma equipa simpática, {n}, cuida de {brands}.',
         'Para utilizadores de {brands} há ajuda no {n}.',
+        'Central de serviço para {brands}, dia e noite no {n}.',
+        'Seja qual for o aparelho: {brands}, há sempre ajuda no {n}.',
       ],
     ),
     copied: split(
@@ -388,12 +412,16 @@ export const portuguese: Language = {
         'Precisa de mais ajuda? Converse no chat com um consultor da {brand} ou ligue {n}. Tenha os dados da conta em mãos.',
         'Pode contactar o {support} da {brand} pelo {n}. As chamadas podem ser gravadas para fins de formação.',
         'Central de ajuda da {brand} > Contato > Telefone: {n}. Tempo médio de espera: três minutos.',
+        'Atendimento pessoal da {brand}: {n}, de segunda a sábado, das 7h às 22h.',
+        'Esqueceu a senha ou perdeu o cartão? A equipe da {brand} ajuda pelo {n}.',
       ],
       [
         'Ainda tem perguntas? Fale com a {brand}: {n}. As linhas estão abertas todos os dias das 7h às 23h.',
         'Opções de contacto: mensagem na aplicação, carta à equipa da {brand} ou chamada para {n}.',
         '{brand}, {support}, telefone {n}. Para sua segurança pediremos o número de cliente.',
         'Como contatar a {brand}: por chat para assinantes, por telefone ({n}) para todos.',
+        'Estamos aqui para si. Linha do cliente {brand} {n}, chamada grátis da rede fixa.',
+        'Escolha o motivo, tenha o número de cliente e ligue à {brand}: {n}.',
       ],
     ),
     mailSubject: split(
@@ -413,11 +441,13 @@ export const portuguese: Language = {
         'Prezado cliente, a sua assinatura da {brand} foi renovada por mais três anos.',
         'Olá {first}, obrigado pela compra. Cobramos {price} pela {brand}.',
         'Caro usuário, informamos que hoje serão debitados {price} pelo seu plano da {brand}.',
+        'Confirmamos a compra da {brand} no valor de {price}, que aparecerá no extrato em 24 horas.',
       ],
       [
         'Estimado membro, temos o prazer de confirmar que a sua proteção {brand} foi prolongada automaticamente.',
         'Bom dia {first}, a sua adesão à {brand} termina hoje e será renovada por {price}.',
         'Exmo. cliente, um pagamento de {price} a favor da {brand} foi processado a partir da sua conta.',
+        'Parabéns {first}, o seu pacote de proteção {brand} já está ativo, valor {price}.',
       ],
     ),
     mailLine: split(
@@ -436,12 +466,16 @@ export const portuguese: Language = {
         'Para cancelar e pedir o reembolso, fale conosco pelo {n} em até 24 horas.',
         'Dúvidas sobre esta cobrança? A nossa central responde no {n}.',
         'Caso queira impedir a renovação, disque <imediatamente|já> {n}.',
+        'Não fez esta compra? Cancelamento e devolução só por telefone: {n}.',
+        'O nosso setor antifraude recebe o seu aviso no {n}.',
       ],
       [
         'Não foi você? Comunique a transação ao {n} sem demora.',
         'Pode contestar este pedido por telefone: {n} (chamada grátis).',
         'Para um estorno, queira falar com o nosso balcão de reembolsos, {n}.',
         'Se desejar terminar o serviço, agradecemos que entre em contacto com o {n}.',
+        'Caso se trate de um engano, dê sinal no prazo de um dia: {n}.',
+        'Desistência e crédito: linha do cliente {n}.',
       ],
     ),
     mailClose: split(
@@ -453,11 +487,15 @@ export const portuguese: Language = {
         '** ALERTA DE SEGURANÇA {brand} ** O seu computador foi bloqueado.',
         'Atenção! A {brand} detectou um spyware perigoso neste dispositivo.',
         'Erro {brand} 0x{hex}: o acesso a este PC foi bloqueado por motivos de segurança.',
+        'Aviso do Windows em nome da {brand}: o seu PC tem 5 vírus.',
+        'Proteção de conta {brand}: acesso fora do comum, perfil congelado por precaução.',
       ],
       [
         'MENSAGEM CRÍTICA DA {brand}: o seu sistema está em risco.',
         'O firewall da {brand} travou um cavalo de Troia. Não desligue a máquina.',
         'A sua sessão {brand} foi suspensa após atividade suspeita (código {hex}).',
+        'Mensagem do sistema {brand}: erro de registo {hex}, o computador parou para sua proteção.',
+        'Alarme de spyware! A {brand} cortou a sua ligação.',
       ],
     ),
     alertThreat: split(
@@ -465,11 +503,13 @@ export const portuguese: Language = {
         'As suas senhas, fotos e dados bancários estão sendo roubados.',
         'Fechar esta janela põe os seus dados pessoais em perigo.',
         'Ignorar este aviso leva à perda definitiva dos arquivos.',
+        'Se o bloqueio continuar, a máquina será inutilizada à distância.',
       ],
       [
         'Hackers podem já estar a ler as suas mensagens e os dados do cartão.',
         'Se sair desta página, o acesso será desativado para evitar mais danos.',
         'Todos os dados deste disco serão apagados se você não responder.',
+        'Em cinco minutos o seu provedor de internet será avisado.',
       ],
     ),
     alertCall: split(
@@ -478,12 +518,16 @@ export const portuguese: Language = {
         'Contacte os nossos técnicos certificados pelo {n} (grátis) para desbloquear.',
         'Disque agora {n}, um engenheiro vai guiá-lo na remoção.',
         'Linha de ajuda: {n}',
+        'Desbloqueio só por telefone: central de segurança {brand} {n}',
+        'Peça ajuda técnica já: {n} (dia e noite)',
       ],
       [
         'Avise sem demora a assistência {brand}: {n}',
         'Os engenheiros da {brand} devolvem o seu acesso pelo {n}.',
         'Número de suporte: {n}. Não reinicie o computador.',
         'O nosso pessoal do {n} elimina a ameaça por acesso remoto.',
+        'Um técnico da {brand} espera a sua chamada: {n}',
+        'Ajuda imediata e grátis no {n}, deixe a janela aberta.',
       ],
     ),
     story: split(
@@ -504,12 +548,16 @@ export const portuguese: Language = {
         'Mande mensagem para eles no WhatsApp {n} e conte o seu caso, trabalham com a {brand}.',
         'Se você também foi vítima, ligue para a equipe de recuperação de ativos da {brand} no {n}.',
         'Recomendo o serviço deles a todos que perderam dinheiro na {brand}: {n}',
+        'Graças aos investigadores do {n} tenho de volta todas as minhas moedas da {brand}.',
+        'Só paga se der certo: recuperação de valores perdidos na {brand}, contato {n}',
       ],
       [
         'O dinheiro voltou em dois dias graças aos especialistas do {n}, que conhecem a {brand} por dentro.',
         'Fale por mensagem ou chamada com a unidade de resgate de fundos da {brand}: {n}.',
         'Eles resgatam moedas roubadas da {brand} e nunca falharam: {n}',
         'Escreva hoje para {n} e abra o seu processo da {brand}.',
+        'O hacker que me ajudou é sério e discreto, escreva para {n} e mencione a {brand}.',
+        'Depósitos perdidos na {brand}? Os especialistas atendem no Telegram e por telefone: {n}',
       ],
     ),
     phrase: split(
@@ -563,12 +611,21 @@ export const portuguese: Language = {
       ],
     ),
     callNow: split(
-      ['Ligue agora: {n}', 'Cano furado? {n}, dia e noite.', 'Urgência? Ligue já {n}!', 'Toque para ligar: {n}'],
+      [
+        'Ligue agora: {n}',
+        'Cano furado? {n}, dia e noite.',
+        'Urgência? Ligue já {n}!',
+        'Toque para ligar: {n}',
+        'Sem água quente? É só ligar: {n}',
+        'Plantão no fim de semana: {n}',
+      ],
       [
         'Ligue para nós a qualquer hora: {n}',
         'Não espere, chame {n}!',
         'Atendemos 24 horas por dia: {n}',
         'Um telefonema basta: {n}',
+        'Chegamos depressa, telefone {n}',
+        'Quer marcar? {n}',
       ],
     ),
     directory: split(
@@ -695,12 +752,14 @@ export const portuguese: Language = {
         'A {body} atende no {n} de segunda a sexta.',
         'Para comunicar uma avaria, ligue para a {body} ({n}) ou use o formulário on-line.',
         'Serviço de intérpretes da {body}: telefone {n}.',
+        'Para lâmpadas queimadas na rua a {body} tem linha direta: {n}.',
       ],
       [
         'Os moradores podem tirar dúvidas sobre licenças e taxas com a {body}, {n}.',
         'O balcão da {body} atende pelo {n}, só de manhã.',
         'Marcações na {body}: {n} ou pessoalmente.',
         'Dúvidas sobre a notificação? A {body}, telefone {n}, ajuda.',
+        'Perdidos e achados: perguntar na {body}, telefone {n}.',
       ],
     ),
     bodyDetail: split(
