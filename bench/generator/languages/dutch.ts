@@ -672,10 +672,12 @@ export const dutch: Language = {
       [
         'Nummers die we op ons forum blokkeren (spam, geplaatst als support van {brand}):',
         'Moderatielijst van de week, verwijder berichten met:',
+        'Spamfilter, nieuwe regels van vannacht:',
       ],
       [
         'Spamnummers gemeld door leden, toevoegen aan het filter:',
         'Aandachtslijst voor moderators (valse lijnen van {brand}):',
+        'Graag blokkeren, uit berichten met zogenaamde service van {brand}:',
       ],
     ),
     doubt: split(
@@ -684,12 +686,14 @@ export const dutch: Language = {
         'Weet iemand of {n} bij {brand} hoort?',
         'Ik vond {n} op een site die zegt van {brand} te zijn. Klopt dat?',
         'Brief gekregen van {brand} met het nummer {n}. Oplichting of niet?',
+        'Sinds gisteren belt {n} me voortdurend over {brand}, kent iemand dat?',
       ],
       [
         'Is er nog iemand gebeld door {n}, zogezegd {brand}?',
         'Kan iemand bevestigen dat {n} een echte lijn van {brand} is?',
         'Mijn moeder moest {n} bellen over haar account bij {brand}. Dat klinkt toch verdacht?',
         'Wie zit er achter {n}? Het zou {brand} zijn, maar ik twijfel.',
+        'Op mijn afschrift staat {brand} met het nummer {n}, is dat hun lijn?',
       ],
     ),
     doubtDetail: split(
@@ -752,12 +756,14 @@ export const dutch: Language = {
         'Je staat er niet alleen voor. {line} is gratis en anoniem.',
         'Bij nood bel je {line}. Wil je met iemand praten, dan zitten onze vrijwilligers klaar op {n}.',
         'Doet iemand je thuis pijn? Bel {line} zodra je veilig kunt praten.',
+        'Maakt u zich zorgen om een kind? Deskundigen geven raad op {line}, desgewenst zonder naam.',
       ],
       [
         'Heb je het gevoel dat het niet meer gaat? Praat met iemand: {line}, gratis.',
         'Maak je je zorgen om een vriend, blijf dan bij hem en bel {line}.',
         'Onze luisterlijn is elke nacht open: {n}. Bij direct gevaar bel je {line}.',
         'Hulp voor slachtoffers van geweld: {line}, vertrouwelijk, in veel talen.',
+        'Rouw, angst, eenzaamheid: op {line} luistert er iemand.',
       ],
     ),
     crisisDetail: split(
@@ -951,31 +957,37 @@ export const dutch: Language = {
         'Een tafel bij {firm} reserveert u op {n}, grote groepen graag per mail.',
         'Reserveren: {n}, elke dag vanaf vijf uur. {firm}, {street}, {city}.',
         'Kamers vanaf {price} per nacht; {firm} neemt boekingen aan op {n}.',
+        'Bioscoop {last}: kaarten reserveren op {n}, afhalen tot 20 minuten voor aanvang.',
       ],
       [
         'Hotel {last}, {city}: receptie {n}, dag en nacht open.',
         'Reserveer op tijd voor het weekend, {n}. Het team van {firm}.',
         'Annuleren kan tot 18 uur de dag voordien, {n}, {firm}.',
+        'Vakantiewoning in {city}, {price} per nacht, aanvragen bij de familie {last}, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order} van {firm} voor {trade} op {date}: {price}. Vragen? {n}',
         'Beste familie {last}, dank voor uw vertrouwen. Gelieve {price} te betalen binnen {days} dagen. {firm}, {n}',
+        'Offerte {order} van {date}, {trade}: {price} inclusief materiaal. {firm}, bereikbaar op {n}',
       ],
       [
         'Voor het werk aan de {street} ({trade}) rekenen wij {price}. Is iets niet duidelijk, bel dan {firm} op {n}.',
         'Tweede herinnering: {price} van factuur {order} staat open sinds {date}. {firm}, telefoon {n}',
+        '{firm} dankt u voor de betaling van {price} ({invoice} {order}). Vragen over garantie: {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {street} {house}, {zip} {city}. Inschrijvingsnummer {account}, btw {vat}.',
         'Zo vindt u ons: tram tot halte {street}, daarna 200 meter te voet.',
+        '{firm}, eigenaar {first} {last}, {street} {house}, {zip} {city}',
       ],
       [
         '{firm} | {street} {house} | {zip} {city} | handelsregister {account}',
         'Parkeren achter het gebouw, ingang {street} {house}.',
+        'Colofon: {firm}, {street} {house}, {zip} {city}, btw-id {account}',
       ],
     ),
     change: split(

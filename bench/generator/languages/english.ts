@@ -245,12 +245,14 @@ export const english: Language = {
         'No waiting, no robots: a live person picks up immediately.',
         'Certified technicians fix the problem while you stay on the line.',
         'Most callers get their money back on the same day.',
+        'A hundred per cent refund or we charge nothing.',
       ],
       [
         'You will never wait on hold, and every caller receives a refund confirmation.',
         'Our specialists are awake at every hour, including holidays.',
         'Real humans, zero hold time, and an instant solution.',
         'They connect to your screen safely and repair everything within minutes.',
+        'Your request is settled during the call, we promise.',
       ],
     ),
     pressure: split(
@@ -286,11 +288,15 @@ export const english: Language = {
         'How to deal with {matter} at {brand}',
         '{brand}: everything about {matter}',
         'A quick guide to {brand} {support}',
+        'Experiences with {brand} and {matter}',
+        'Ten questions about {matter} at {brand}',
       ],
       [
         '{matter} explained for {brand} users',
         'Getting the most out of {brand}',
         'What to do about {matter} ({brand})',
+        'A handbook for {brand} customers',
+        'Sorting out {matter}: notes on {brand}',
       ],
     ),
     heading: split(
@@ -382,11 +388,15 @@ export const english: Language = {
         'We support {brands}: one number for all of them, {n}.',
         'Whether it is {brands}, our technicians at {n} fix it.',
         'Customer care list: {brands} - all answered at {n}.',
+        'One call, all brands: {brands} on {n}.',
+        'Refunds for {brands} are handled by our central office, phone {n}.',
       ],
       [
         'Trouble with {brands}? Everything is handled on {n}.',
         'The same friendly desk, {n}, looks after {brands}.',
         'Help for {brands} users is available under {n}.',
+        'Service centre for {brands}, day and night on {n}.',
+        'Whatever the device: {brands}, there is always help at {n}.',
       ],
     ),
     copied: split(
@@ -395,12 +405,16 @@ export const english: Language = {
         'Need more help? Chat with a {brand} adviser, or call {n}. Please have your account details ready.',
         'You can reach the {brand} {support} by phone on {n}. Calls may be recorded for training purposes.',
         '{brand} Help Centre > Contact > Phone: {n}. Average waiting time: three minutes.',
+        'Personal advice from {brand}: {n}, Monday to Saturday, 7 to 22.',
+        'Forgot your password or lost your card? The {brand} team helps on {n}.',
       ],
       [
         'Still have questions? Talk to {brand}: {n}. Lines are open every day from 7 to 23.',
         'Contact options: message us in the app, write to the {brand} team, or ring {n}.',
         '{brand} {support}, telephone {n}. For your security we ask for your customer number.',
         'How to contact {brand}: by chat for members, by phone ({n}) for everybody.',
+        'We are here for you. {brand} customer line {n}, free from a landline.',
+        'Choose a topic, keep your customer number ready and phone {brand}: {n}.',
       ],
     ),
     mailSubject: split(
@@ -432,12 +446,16 @@ export const english: Language = {
         'To cancel and claim your refund, contact us on {n} within 24 hours.',
         'Questions about this charge? Our help desk answers at {n}.',
         'In case you want to stop the renewal, dial {n} <immediately|at once>.',
+        'You did not buy this? Cancellation and refund by phone only: {n}.',
+        'Our fraud department takes your report on {n}.',
       ],
       [
         'Was it not you? Report the transaction to {n} without delay.',
         'You may dispute this order by phone: {n} (toll free).',
         'For a reversal please speak to our refund desk, {n}.',
         'If you wish to discontinue the service, kindly get in touch with {n}.',
+        'If this is a mistake, let us hear from you within a day: {n}.',
+        'Withdrawal and credit note: customer line {n}.',
       ],
     ),
     mailClose: split(
@@ -449,11 +467,15 @@ export const english: Language = {
         '** {brand} SECURITY ALERT ** Your computer has been locked.',
         'Warning! {brand} detected a dangerous spyware infection on this device.',
         '{brand} error 0x{hex}: access to this PC was blocked for security reasons.',
+        'Windows warning on behalf of {brand}: five viruses were found on your PC.',
+        '{brand} account guard: unusual sign-in from abroad, access frozen for now.',
       ],
       [
         'CRITICAL MESSAGE FROM {brand}: your system is at risk.',
         '{brand} Firewall has stopped a Trojan. Do not switch off the machine.',
         'Your {brand} session was suspended after suspicious activity (code {hex}).',
+        'System notice {brand}: registry failure {hex}, the computer was halted to protect you.',
+        'Spyware alarm! {brand} has cut your connection.',
       ],
     ),
     alertThreat: split(
@@ -474,12 +496,16 @@ export const english: Language = {
         'Please contact our certified technicians at {n} (toll free) to unlock it.',
         'Dial {n} now so that an engineer can walk you through the removal.',
         'Helpline: {n}',
+        'Unlocking is possible by phone only: {brand} security centre {n}',
+        'Get technical help now: {n} (day and night)',
       ],
       [
         'Ring the {brand} Help Desk without delay: {n}',
         'Contact {brand} engineers on {n} to restore access.',
         'Support number: {n}. Do not restart your computer.',
         'Our staff at {n} will remove the threat by remote connection.',
+        'A {brand} technician is waiting for your call: {n}',
+        'Free immediate help on {n}, leave this window open.',
       ],
     ),
     story: split(
@@ -500,12 +526,16 @@ export const english: Language = {
         'Write to them on WhatsApp {n} and mention your case, they work with {brand}.',
         'If you are a victim too, call the {brand} asset recovery team at {n}.',
         'I recommend their services to everybody who lost money on {brand}: {n}',
+        'Thanks to the investigators on {n} I have all my {brand} coins back.',
+        'No win, no fee: retrieval of money lost on {brand}, contact {n}',
       ],
       [
         'The funds returned in two days thanks to the specialists at {n}, who know {brand} from inside.',
         'Reach the {brand} fund retrieval unit by text or call: {n}.',
         'They recover stolen coins from {brand}, and they never failed: {n}',
         'Message {n} today and start your {brand} claim.',
+        'The hacker who helped me is serious and discreet, write to {n} and mention {brand}.',
+        'Deposits lost on {brand}? The specialists answer on Telegram and by phone: {n}',
       ],
     ),
     phrase: split(
@@ -627,10 +657,12 @@ export const english: Language = {
       [
         'Numbers to be blocked on our forum (spam, posted as {brand} support):',
         'Moderation list of the week, remove posts that contain:',
+        'Spam filter, new entries from last night:',
       ],
       [
         'Spam numbers reported by members, please add to the filter:',
         'Watch list for moderators (fake {brand} lines):',
+        'Please block, all taken from posts about a so-called {brand} service:',
       ],
     ),
     doubt: split(
@@ -639,12 +671,14 @@ export const english: Language = {
         'Does anybody know whether {n} belongs to {brand}?',
         'I found {n} on a site that says it is {brand}. Is that real?',
         'Got a letter from {brand} with the number {n}. Scam or not?',
+        'Since yesterday {n} keeps calling me about {brand}, does anybody know them?',
       ],
       [
         'Has anyone been called by {n} claiming to be {brand}?',
         'Can someone confirm if {n} is an actual {brand} line?',
         'My mother was told to ring {n} about her {brand} account. That sounds wrong to me?',
         'Who is behind {n}? It says {brand}, but I have doubts.',
+        'My statement says {brand} with the number {n}, is that their line?',
       ],
     ),
     doubtDetail: split(
@@ -705,12 +739,14 @@ export const english: Language = {
         'You are not alone. {line} is free and anonymous.',
         'In an emergency dial {line}. For someone to talk to, our volunteers are on {n}.',
         'Are you being hurt at home? Call {line} when it is safe to talk.',
+        'Worried about a child? People who know advise you on {line}, without a name if you prefer.',
       ],
       [
         'Feeling that you cannot go on? Talk to someone: {line}, free of charge.',
         'When you are worried about a friend, stay with them and ring {line}.',
         'Our listening line is open every night: {n}. In immediate danger call {line}.',
         'Help for those affected by violence: {line}, confidential, in many languages.',
+        'Grief, fear, loneliness: on {line} somebody listens.',
       ],
     ),
     crisisDetail: split(
@@ -904,31 +940,37 @@ export const english: Language = {
         'To book a table at {firm} call {n}, large groups please by e-mail.',
         'Reservations: {n}, daily from five. {firm}, {street}, {city}.',
         'Rooms from {price} a night; {firm} takes bookings on {n}.',
+        '{last} Cinema: reserve by phone on {n}, collect up to 20 minutes before the show.',
       ],
       [
         'Hotel {last}, {city}: reception {n}, open around the clock.',
         'Please reserve early for the weekend, {n}. Your team of {firm}.',
         'Cancellations up to 6 pm the day before, {n}, {firm}.',
+        'Holiday flat in {city}, {price} a night, ask the {last} family, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order} from {firm} for {trade} on {date}: {price}. Questions? {n}',
         'Dear {last}, thank you for your business. Please pay {price} within {days} days. {firm}, {n}',
+        'Estimate {order} of {date}, {trade}: {price} including materials. {firm}, phone {n}',
       ],
       [
         'We billed {price} for the job at {street} ({trade}). If something is unclear, ring {firm} on {n}.',
         'Second reminder: {price} for invoice {order} is open since {date}. {firm}, phone {n}',
+        '{firm} thanks you for your payment of {price} ({invoice} {order}). Questions about the guarantee: {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {street} {house}, {zip} {city}. Registered no. {account}, VAT {vat}.',
         'How to find us: tram to {street}, then 200 metres on foot.',
+        '{firm}, proprietor {first} {last}, {house} {street}, {city} {zip}',
       ],
       [
         '{firm} | {street} {house} | {zip} {city} | company number {account}',
         'Parking behind the house, entrance {street} {house}.',
+        'Legal notice: {firm}, {house} {street}, {city} {zip}, tax reference {account}',
       ],
     ),
     change: split(

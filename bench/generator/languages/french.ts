@@ -684,10 +684,12 @@ export const french: Language = {
       [
         'Numéros à bloquer sur notre forum (spam, présentés comme support {brand}) :',
         'Liste de modération de la semaine, messages à supprimer s’ils contiennent :',
+        'Filtre antispam, nouvelles entrées de cette nuit :',
       ],
       [
         'Numéros de spam signalés par les membres, à ajouter au filtre :',
         'À surveiller par les modérateurs (fausses lignes {brand}) :',
+        'À bloquer, tirés de messages de prétendu service {brand} :',
       ],
     ),
     doubt: split(
@@ -696,12 +698,14 @@ export const french: Language = {
         'Quelqu’un sait si le {n} appartient à {brand} ?',
         'J’ai trouvé le {n} sur un site qui prétend être {brand}. C’est sérieux ?',
         'Reçu un courrier {brand} avec le numéro {n}. Arnaque ou pas ?',
+        'Depuis hier le {n} m’appelle sans arrêt et veut parler de mon compte {brand}, ça vous dit quelque chose ?',
       ],
       [
         'D’autres ont été appelés par le {n} qui dit être {brand} ?',
         'Est-ce que quelqu’un peut confirmer que {n} est une vraie ligne {brand} ?',
         'On a dit à ma mère d’appeler le {n} pour son compte {brand}. Ça me paraît louche, non ?',
         'Qui se cache derrière le {n} ? Ça se dit {brand}, mais j’ai des doutes.',
+        'Sur mon relevé il y a {brand} avec le numéro {n}, c’est leur ligne ?',
       ],
     ),
     doubtDetail: split(
@@ -768,12 +772,14 @@ export const french: Language = {
         'Vous n’êtes pas seul. Le {line} est gratuit et anonyme.',
         'En cas d’urgence, composez le {line}. Pour parler à quelqu’un, nos bénévoles sont au {n}.',
         'On te fait du mal à la maison ? Appelle le {line} dès que tu peux parler sans danger.',
+        'Un enfant vous inquiète ? Des professionnels vous conseillent au {line}, sans donner votre nom si vous préférez.',
       ],
       [
         'Vous sentez que vous n’en pouvez plus ? Parlez à quelqu’un : {line}, appel gratuit.',
         'Si vous vous inquiétez pour un ami, restez auprès de lui et appelez le {line}.',
         'Notre ligne d’écoute est ouverte toutes les nuits : {n}. En cas de danger immédiat, le {line}.',
         'Aide aux victimes de violences : {line}, confidentiel, en plusieurs langues.',
+        'Deuil, angoisse, solitude : au {line}, quelqu’un vous écoute.',
       ],
     ),
     crisisDetail: split(
@@ -967,31 +973,37 @@ export const french: Language = {
         'Pour réserver une table chez {firm}, appelez le {n} ; les groupes par e-mail, s’il vous plaît.',
         'Réservations : {n}, tous les jours dès 17 h. {firm}, {street}, {city}.',
         'Chambres à partir de {price} la nuit ; {firm} prend les réservations au {n}.',
+        'Cinéma {last} : billets par téléphone au {n}, retrait jusqu’à 20 minutes avant la séance.',
       ],
       [
         'Hôtel {last}, {city} : réception {n}, ouverte jour et nuit.',
         'Pour le week-end, réservez tôt, {n}. L’équipe de la maison {firm}.',
         'Annulations jusqu’à 18 h la veille, {n}, {firm}.',
+        'Gîte à {city}, {price} la nuit, demandes à la famille {last}, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order}, {firm}, {trade}, {date} : {price}. Une question ? {n}',
         'Madame, Monsieur {last}, merci pour votre confiance. Veuillez régler {price} sous {days} jours. {firm}, {n}',
+        'Devis {order} du {date}, {trade} : {price} fournitures comprises. {firm}, joignable au {n}',
       ],
       [
         'Pour l’intervention {street} ({trade}), nous facturons {price}. Si un point n’est pas clair, appelez {firm} au {n}.',
         'Deuxième rappel : la facture {order}, soit {price}, reste due depuis le {date}. {firm}, téléphone {n}',
+        '{firm} vous remercie de votre règlement, {price} ({invoice} {order}). Questions sur la garantie : {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {house} {street}, {zip} {city}. RCS {account}, TVA {vat}.',
         'Pour venir : tram jusqu’à l’arrêt {street}, puis 200 mètres à pied.',
+        '{firm}, gérant {first} {last}, {house} {street}, {zip} {city}',
       ],
       [
         '{firm} | {house} {street} | {zip} {city} | SIREN {account}',
         'Stationnement derrière le bâtiment, entrée {house} {street}.',
+        'Mentions légales : {firm}, {house} {street}, {zip} {city}, SIRET {account}',
       ],
     ),
     change: split(

@@ -671,10 +671,12 @@ export const german: Language = {
       [
         'Diese Nummern sperren wir im Forum (Spam, angeblich {brand}-Support):',
         'Moderationsliste der Woche, Beiträge damit bitte entfernen:',
+        'Spamfilter, neue Einträge von dieser Nacht:',
       ],
       [
         'Von Mitgliedern gemeldete Spam-Nummern, bitte in den Filter aufnehmen:',
         'Merkliste für Moderatoren (falsche {brand}-Hotlines):',
+        'Bitte sperren, alle aus Beiträgen mit angeblichem {brand}-Service:',
       ],
     ),
     doubt: split(
@@ -683,12 +685,14 @@ export const german: Language = {
         'Weiß jemand, ob {n} zu {brand} gehört?',
         'Ich habe {n} auf einer Seite gefunden, die sich als {brand} ausgibt. Kann das stimmen?',
         'Habe einen Brief von {brand} mit der Nummer {n} bekommen. Echt oder Betrug?',
+        'Seit gestern ruft mich {n} ständig an und will über {brand} reden, kennt das jemand?',
       ],
       [
         'Wurde noch jemand von {n} angerufen, angeblich {brand}?',
         'Kann mir jemand bestätigen, dass {n} ein echter Anschluss von {brand} ist?',
         'Meine Mutter soll wegen ihres {brand}-Kontos {n} anrufen. Das klingt doch faul?',
         'Wer steckt hinter {n}? Da meldet sich {brand}, aber ich habe Zweifel.',
+        'Auf meinem Kontoauszug steht {brand} mit der Nummer {n}, ist das deren Hotline?',
       ],
     ),
     doubtDetail: split(
@@ -755,12 +759,14 @@ export const german: Language = {
         'Sie sind nicht allein. {line} ist kostenlos und anonym.',
         'Im Notfall wählen Sie {line}. Wenn Sie jemanden zum Reden brauchen: Unsere Ehrenamtlichen erreichen Sie unter {n}.',
         'Wird dir zu Hause wehgetan? Ruf {line} an, sobald du ungestört sprechen kannst.',
+        'Sie machen sich Sorgen um ein Kind? Fachleute beraten Sie unter {line}, auf Wunsch ohne Namen.',
       ],
       [
         'Du hast das Gefühl, es geht nicht mehr? Sprich mit jemandem: {line}, gebührenfrei.',
         'Wenn Sie sich um einen Freund sorgen, bleiben Sie bei ihm und rufen Sie {line} an.',
         'Unser Sorgentelefon ist jede Nacht besetzt: {n}. Bei akuter Gefahr wählen Sie {line}.',
         'Hilfe für Betroffene von Gewalt: {line}, vertraulich, in vielen Sprachen.',
+        'Trauer, Angst, Einsamkeit: Unter {line} hört Ihnen jemand zu.',
       ],
     ),
     crisisDetail: split(
@@ -954,31 +960,37 @@ export const german: Language = {
         'Tische bei {firm} reservieren Sie unter {n}, Gruppen bitte per E-Mail.',
         'Reservierungen: {n}, täglich ab 17 Uhr. {firm}, {street}, {city}.',
         'Zimmer ab {price} pro Nacht; Buchungen nimmt {firm} unter {n} entgegen.',
+        'Kino {last}: Kartenvorbestellung unter {n}, Abholung bis 20 Minuten vor Beginn.',
       ],
       [
         'Hotel {last}, {city}: Rezeption {n}, rund um die Uhr geöffnet.',
         'Fürs Wochenende bitte früh reservieren, {n}. Ihr Team von {firm}.',
         'Absagen bis 18 Uhr am Vortag, {n}, {firm}.',
+        'Ferienwohnung in {city}, {price} die Nacht, Anfragen an Familie {last}, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order} von {firm} für {trade} vom {date}: {price}. Rückfragen? {n}',
         'Guten Tag {last}, vielen Dank für Ihren Auftrag. Bitte zahlen Sie {price} innerhalb von {days} Tagen. {firm}, {n}',
+        'Kostenvoranschlag {order} vom {date}, {trade}: {price} inkl. Material. {firm}, erreichbar unter {n}',
       ],
       [
         'Für die Arbeiten an Ihrem Haus ({street}, {trade}) berechnen wir {price}. Ist etwas unklar, rufen Sie {firm} an: {n}.',
         'Zweite Mahnung: {price} aus der Rechnung {order} sind seit dem {date} offen. {firm}, Telefon {n}',
+        '{firm} dankt für die Zahlung von {price} ({invoice} {order}). Für Fragen zur Gewährleistung: {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {street} {house}, {zip} {city}. Handelsregister HRB {account}, USt-IdNr. {vat}.',
         'So finden Sie uns: Straßenbahn bis Haltestelle {street}, dann 200 Meter zu Fuß.',
+        '{firm}, Inhaber {first} {last}, {street} {house} in {zip} {city}',
       ],
       [
         '{firm} | {street} {house} | {zip} {city} | HRB {account}',
         'Parkplätze hinter dem Haus, Einfahrt {street} {house}.',
+        'Impressum: {firm}, {street} {house}, {zip} {city}, Steuernummer {account}',
       ],
     ),
     change: split(

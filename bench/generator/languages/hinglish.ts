@@ -665,8 +665,13 @@ export const hinglish: Language = {
       [
         'Forum par block hone wale number (spam, {brand} support bankar daale gaye):',
         'Is hafte ki moderation list, jin posts me yeh hon unhe hatayein:',
+        'Spam filter, kal raat ki nayi entries:',
       ],
-      ['Members ke bataye spam number, filter me jodein:', 'Moderators ki nigrani list ({brand} ki farzi lines):'],
+      [
+        'Members ke bataye spam number, filter me jodein:',
+        'Moderators ki nigrani list ({brand} ki farzi lines):',
+        'Kripya block karein, {brand} ki nakli service wali posts se:',
+      ],
     ),
     doubt: split(
       [
@@ -674,12 +679,14 @@ export const hinglish: Language = {
         'Kisi ko pata hai {n} {brand} ka number hai ya nahi?',
         'Mujhe {n} ek site par mila jo khud ko {brand} batati hai. Kya yeh sach hai?',
         '{brand} se ek letter aaya hai jisme number {n} hai. Scam hai ya nahi?',
+        'Kal se {n} baar baar phone karke {brand} ki baat karta hai, koi jaanta hai?',
       ],
       [
         'Kya aur kisi ko {n} se call aaya, jo khud ko {brand} batata hai?',
         'Koi confirm kar sakta hai ki {n} asli {brand} line hai?',
         'Meri mummy ko kaha gaya ki {brand} account ke liye {n} par phone karein. Ajeeb lagta hai na?',
         '{n} ke peeche kaun hai? Kehta hai {brand}, par mujhe shak hai.',
+        'Mere statement me {brand} ke saath number {n} likha hai, kya yeh unki line hai?',
       ],
     ),
     doubtDetail: split(
@@ -742,12 +749,14 @@ export const hinglish: Language = {
         'Aap akele nahi hain. {line} free aur gumnaam hai.',
         'Emergency me {line} dial karein. Baat karne ke liye hamare volunteers {n} par hain.',
         'Kya ghar me aapko maara jaata hai? Jab safe ho, {line} par baat karein.',
+        'Kisi bacche ki chinta hai? Jaankaar log {line} par salah dete hain, chahein to bina naam ke.',
       ],
       [
         'Lagta hai ab aur nahi saha jaata? Kisi se baat karein: {line}, free.',
         'Kisi dost ki chinta ho to uske saath rahein aur {line} milayein.',
         'Hamari sunne wali line har raat khuli hai: {n}. Turant khatra ho to {line}.',
         'Hinsa jhel rahe logon ke liye madad: {line}, gopniya, kai bhashaon me.',
+        'Shok, darr, akelapan: {line} par koi aapki sunta hai.',
       ],
     ),
     crisisDetail: split(
@@ -937,31 +946,37 @@ export const hinglish: Language = {
         '{firm} me table book karne ke liye {n} par phone karein; bade group email karein.',
         'Booking: {n}, roz shaam paanch se. {firm}, {street}, {city}.',
         'Kamre {price} per raat se; {firm} ki booking {n} par.',
+        '{last} Cinema: ticket phone par {n}, show se 20 minute pehle tak le lein.',
       ],
       [
         'Hotel {last}, {city}: reception {n}, har samay khula.',
         'Weekend ke liye pehle se book karein, {n}. {firm} parivaar.',
         'Ek din pehle shaam 6 baje tak cancel kar sakte hain, {n}, {firm}.',
+        '{city} me chhutti ka makaan, {price} per raat, {last} parivaar se puchein, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order}, {firm}, {trade}, {date}: {price}. Sawal? {n}',
         'Shri {last}, aapke bharose ke liye dhanyavaad. Kripya {days} din me {price} ka payment karein. {firm}, {n}',
+        'Estimate {order}, {date}, {trade}: saamaan ke saath {price}. {firm}, phone {n}',
       ],
       [
         '{street} ke kaam ({trade}) ke liye {price} ka bill hai. Kuch saaf na ho to {firm} ko {n} par phone karein.',
         'Doosri soochna: bill {order} ke {price} {date} se baaki hain. {firm}, telephone {n}',
+        '{price} ke payment ke liye {firm} ki taraf se shukriya ({invoice} {order}). Guarantee ke sawal: {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {house} {street}, {city} {zip}. Registration no. {account}, tax {vat}.',
         'Kaise pahunchein: {street} tak bus, phir 200 metre paidal.',
+        '{firm}, maalik {first} {last}, {house} {street}, {city} {zip}',
       ],
       [
         '{firm} | {house} {street} | {city} {zip} | company no. {account}',
         'Parking building ke peeche, entry {house} {street}.',
+        'Firm ka vivaran: {firm}, {house} {street}, {city} {zip}, tax code {account}',
       ],
     ),
     change: split(

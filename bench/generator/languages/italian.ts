@@ -679,10 +679,12 @@ export const italian: Language = {
       [
         'Numeri da bloccare sul nostro forum (spam, pubblicati come assistenza {brand}):',
         'Lista di moderazione della settimana, eliminare i post che contengono:',
+        'Filtro antispam, voci nuove di stanotte:',
       ],
       [
         'Numeri spam segnalati dagli iscritti, aggiungere al filtro:',
         'Da tenere d’occhio per i moderatori (false linee {brand}):',
+        'Da bloccare, presi da messaggi di finto servizio {brand}:',
       ],
     ),
     doubt: split(
@@ -691,12 +693,14 @@ export const italian: Language = {
         'Qualcuno sa se il {n} appartiene a {brand}?',
         'Ho trovato il {n} su un sito che dice di essere {brand}. È vero?',
         'Mi è arrivata una lettera {brand} con il numero {n}. Truffa o no?',
+        'Da ieri mi chiama di continuo il {n} e vuole parlare di {brand}, qualcuno lo conosce?',
       ],
       [
         'Anche a voi ha chiamato il {n} dicendo di essere {brand}?',
         'Qualcuno può confermare se {n} è una vera linea {brand}?',
         'A mia madre hanno detto di chiamare il {n} per il suo account {brand}. Mi suona strano, no?',
         'Chi c’è dietro il {n}? Dice {brand}, ma ho dei dubbi.',
+        'Sul mio estratto conto c’è {brand} con il numero {n}, è la loro linea?',
       ],
     ),
     doubtDetail: split(
@@ -759,12 +763,14 @@ export const italian: Language = {
         'Non sei solo. Il {line} è gratuito e anonimo.',
         'In caso di emergenza componi il {line}. Se vuoi parlare con qualcuno, i nostri volontari sono al {n}.',
         'Ti fanno del male in casa? Chiama il {line} quando puoi parlare senza rischi.',
+        'Sei preoccupato per un bambino? Persone esperte ti consigliano al {line}, anche senza dire il tuo nome.',
       ],
       [
         'Senti di non farcela più? Parla con qualcuno: {line}, chiamata gratuita.',
         'Se sei in pensiero per un amico, resta con lui e chiama il {line}.',
         'La nostra linea di ascolto è aperta ogni notte: {n}. In pericolo immediato chiama il {line}.',
         'Aiuto per chi subisce violenza: {line}, riservato, in molte lingue.',
+        'Lutto, paura, solitudine: al {line} qualcuno ti ascolta.',
       ],
     ),
     crisisDetail: split(
@@ -958,31 +964,37 @@ export const italian: Language = {
         'Per prenotare un tavolo da {firm} chiamate il {n}; i gruppi scrivano una mail.',
         'Prenotazioni: {n}, tutti i giorni dalle cinque. {firm}, {street}, {city}.',
         'Camere da {price} a notte; {firm} accetta prenotazioni al {n}.',
+        'Cinema {last}: biglietti per telefono al {n}, ritiro fino a 20 minuti prima.',
       ],
       [
         'Hotel {last}, {city}: reception {n}, sempre aperta.',
         'Per il fine settimana prenotate in anticipo, {n}. La squadra di {firm}.',
         'Disdette entro le 18 del giorno prima, {n}, {firm}.',
+        'Appartamento a {city}, {price} a notte, richieste alla famiglia {last}, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order}, {firm}, {trade}, {date}: {price}. Domande? {n}',
         'Gentile famiglia {last}, grazie per la fiducia. Vi preghiamo di pagare {price} entro {days} giorni. {firm}, {n}',
+        'Preventivo {order}, {date}, {trade}: {price} materiale compreso. {firm}, telefono {n}',
       ],
       [
         'Per il lavoro in {street} ({trade}) fatturiamo {price}. Se qualcosa non è chiaro, chiamate {firm} al {n}.',
         'Secondo sollecito: la fattura {order} da {price} risulta aperta, scadenza {date}. {firm}, telefono {n}',
+        '{firm} ringrazia per il pagamento di {price} ({invoice} {order}). Domande per la garanzia: {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {street} {house}, {zip} {city}. Registro imprese {account}, partita IVA {vat}.',
         'Come arrivare: tram fino a {street}, poi 200 metri a piedi.',
+        '{firm}, titolare {first} {last}, {street} {house}, {zip} {city}',
       ],
       [
         '{firm} | {street} {house} | {zip} {city} | REA {account}',
         'Parcheggio dietro l’edificio, ingresso da {street} {house}.',
+        'Note legali: {firm}, {street} {house}, {zip} {city}, codice fiscale {account}',
       ],
     ),
     change: split(

@@ -696,10 +696,12 @@ export const portuguese: Language = {
       [
         'Números a bloquear no nosso fórum (spam, publicados como suporte da {brand}):',
         'Lista de moderação da semana, remover mensagens que contenham:',
+        'Filtro de spam, entradas novas desta noite:',
       ],
       [
         'Números de spam denunciados pelos membros, juntar ao filtro:',
         'Lista de atenção para moderadores (linhas falsas da {brand}):',
+        'Bloquear, por favor; vêm de mensagens com falso serviço da {brand}:',
       ],
     ),
     doubt: split(
@@ -708,12 +710,14 @@ export const portuguese: Language = {
         'Alguém sabe se o {n} pertence à {brand}?',
         'Achei o {n} num site que diz ser da {brand}. Será verdade?',
         'Recebi uma carta da {brand} com o número {n}. Golpe ou não?',
+        'Desde ontem o {n} me liga sem parar e quer falar da {brand}, alguém conhece?',
       ],
       [
         'Mais alguém recebeu chamada do {n} a dizer que é da {brand}?',
         'Alguém pode confirmar se {n} é uma linha verdadeira da {brand}?',
         'Disseram à minha mãe para ligar para {n} por causa da conta da {brand}. Parece-me estranho, não?',
         'Quem está por trás do {n}? Diz que é a {brand}, mas tenho dúvidas.',
+        'No meu extrato aparece {brand} com o número {n}, é a linha deles?',
       ],
     ),
     doubtDetail: split(
@@ -780,12 +784,14 @@ export const portuguese: Language = {
         'Você não está só. O {line} é gratuito e anônimo.',
         'Em caso de emergência ligue {line}. Para conversar com alguém, os nossos voluntários estão no {n}.',
         'Alguém te machuca em casa? Ligue {line} quando puder falar em segurança.',
+        'Preocupa-se com uma criança? Profissionais orientam pelo {line}, sem dizer o seu nome, se preferir.',
       ],
       [
         'Sente que já não aguenta? Fale com alguém: {line}, chamada gratuita.',
         'Se está preocupado com um amigo, fique com ele e ligue {line}.',
         'A nossa linha de escuta abre todas as noites: {n}. Em perigo imediato, {line}.',
         'Ajuda a vítimas de violência: {line}, confidencial, em várias línguas.',
+        'Luto, medo, solidão: pelo {line} alguém escuta.',
       ],
     ),
     crisisDetail: split(
@@ -979,31 +985,37 @@ export const portuguese: Language = {
         'Para reservar mesa na {firm} ligue {n}; grupos grandes, por e-mail.',
         'Reservas: {n}, todos os dias a partir das cinco. {firm}, {street}, {city}.',
         'Quartos a partir de {price} a noite; a {firm} aceita reservas pelo {n}.',
+        'Cine {last}: ingressos por telefone no {n}, retirada até 20 minutos antes.',
       ],
       [
         'Hotel {last}, {city}: receção {n}, sempre aberta.',
         'Para o fim de semana reserve com antecedência, {n}. A equipa da {firm}.',
         'Cancelamentos até às 18h da véspera, {n}, {firm}.',
+        'Apartamento em {city}, {price} a noite, pedidos à família {last}, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order}, {firm}, {trade}, {date}: {price}. Dúvidas? {n}',
         'Prezada família {last}, agradecemos a confiança. Pedimos o pagamento de {price} em até {days} dias. {firm}, {n}',
+        'Orçamento {order} de {date}, {trade}: {price} com material. {firm}, telefone {n}',
       ],
       [
         'Pelo trabalho na {street} ({trade}) faturamos {price}. Se algo não estiver claro, ligue para a {firm}, {n}.',
         'Segundo aviso: a fatura {order}, {price}, está em aberto, vencida em {date}. {firm}, telefone {n}',
+        'A {firm} agradece o pagamento de {price} ({invoice} {order}). Perguntas sobre a garantia: {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {street}, {house}, {zip} {city}. Registro comercial {account}, NIF {vat}.',
         'Como chegar: bonde até a {street}, depois 200 metros a pé.',
+        '{firm}, titular {first} {last}, {street}, {house}, {zip} {city}',
       ],
       [
         '{firm} | {street} {house} | {zip} {city} | matrícula {account}',
         'Estacionamento atrás do prédio, entrada pela {street}, {house}.',
+        'Ficha técnica: {firm}, {street} {house}, {zip} {city}, contribuinte {account}',
       ],
     ),
     change: split(

@@ -706,10 +706,12 @@ export const spanish: Language = {
       [
         'Números que bloqueamos en el foro (spam, publicados como soporte de {brand}):',
         'Lista de moderación de la semana, eliminen los mensajes que contengan:',
+        'Filtro de spam, entradas nuevas de anoche:',
       ],
       [
         'Números de spam denunciados por los miembros, añadir al filtro:',
         'Lista de vigilancia para moderadores (líneas falsas de {brand}):',
+        'Bloquear, por favor; salen de mensajes con falso servicio de {brand}:',
       ],
     ),
     doubt: split(
@@ -718,12 +720,14 @@ export const spanish: Language = {
         '¿Alguien sabe si el {n} pertenece a {brand}?',
         'Encontré el {n} en una página que dice ser de {brand}. ¿Será real?',
         'Me llegó una carta de {brand} con el número {n}. ¿Es estafa o no?',
+        'Desde ayer me llama sin parar el {n} y quiere hablar de {brand}, ¿a alguien le suena?',
       ],
       [
         '¿A alguien más le ha llamado el {n} diciendo que es {brand}?',
         '¿Me pueden confirmar si {n} es una línea auténtica de {brand}?',
         'A mi madre le dijeron que llamara al {n} por su cuenta de {brand}. Suena raro, ¿no?',
         '¿Quién está detrás del {n}? Dice que es {brand}, pero tengo mis dudas.',
+        'En mi extracto pone {brand} con el número {n}, ¿es su teléfono?',
       ],
     ),
     doubtDetail: split(
@@ -786,12 +790,14 @@ export const spanish: Language = {
         'No estás solo. El {line} es gratuito y anónimo.',
         'En una emergencia marque {line}. Si necesita hablar, nuestros voluntarios están en el {n}.',
         '¿Te hacen daño en casa? Llama al {line} cuando puedas hablar sin peligro.',
+        '¿Le preocupa un menor? Profesionales le orientan en el {line}, sin dar su nombre si lo prefiere.',
       ],
       [
         '¿Sientes que no puedes más? Habla con alguien: {line}, sin costo.',
         'Si te preocupa una amiga, quédate con ella y llama al {line}.',
         'Nuestra línea de escucha abre todas las noches: {n}. Si hay peligro inmediato, {line}.',
         'Ayuda para víctimas de violencia: {line}, confidencial, en muchos idiomas.',
+        'Duelo, miedo, soledad: en el {line} alguien te escucha.',
       ],
     ),
     crisisDetail: split(
@@ -985,31 +991,37 @@ export const spanish: Language = {
         'Para reservar mesa en {firm} llame al {n}; grupos grandes, por correo.',
         'Reservas: {n}, todos los días desde las cinco. {firm}, {street}, {city}.',
         'Habitaciones desde {price} la noche; {firm} toma reservas en el {n}.',
+        'Cine {last}: entradas por teléfono en el {n}, recogida hasta 20 minutos antes.',
       ],
       [
         'Hotel {last}, {city}: recepción {n}, abierta a todas horas.',
         'Para el fin de semana reserve con tiempo, {n}. El equipo de {firm}.',
         'Cancelaciones hasta las 18:00 del día anterior, {n}, {firm}.',
+        'Apartamento en {city}, {price} la noche, consultas a la familia {last}, {n}.',
       ],
     ),
     localBill: split(
       [
         '{invoice} {order} de {firm}, trabajos de {trade}, {date}: {price}. ¿Preguntas? {n}',
         'Estimada familia {last}: gracias por su confianza. Le rogamos abonar {price} en {days} días. {firm}, {n}',
+        'Presupuesto {order} del {date}, {trade}: {price} con material incluido. {firm}, teléfono {n}',
       ],
       [
         'Por el trabajo en {street} ({trade}) facturamos {price}. Si algo no está claro, llame a {firm}, {n}.',
         'Segundo aviso: la factura {order}, {price}, sigue pendiente desde el {date}. {firm}, teléfono {n}',
+        '{firm} agradece su pago de {price} ({invoice} {order}). Preguntas sobre la garantía: {n}',
       ],
     ),
     address: split(
       [
         '{firm}, {street} {house}, {zip} {city}. Registro mercantil {account}, NIF-IVA {vat}.',
         'Cómo llegar: tranvía hasta {street} y 200 metros a pie.',
+        '{firm}, titular {first} {last}, {street} {house}, {zip} {city}',
       ],
       [
         '{firm} | {street} {house} | {zip} {city} | registro {account}',
         'Aparcamiento detrás del edificio, entrada por {street} {house}.',
+        'Aviso legal: {firm}, {street} {house}, {zip} {city}, identificación fiscal {account}',
       ],
     ),
     change: split(
