@@ -331,14 +331,14 @@ export class Page {
       const text = this.#blocks.join(' ')
       if (text.includes(this.brand.name)) this.title = undefined
     }
-    if (random.chance(0.08)) this.#surround()
+    if (random.chance(0.1)) this.#surround(label === 'planted' ? ['news', 'help', 'sport'] : ['position', 'sport'])
   }
 
   /** Other people's posts before and after. */
-  #surround(): void {
+  #surround(roles: readonly CleanRole[]): void {
     this.#isThread = true
     const around = (): string[] =>
-      Array.from({ length: this.random.int(2, 6) }, () => this.clean(this.random.pick(['news', 'help', 'change'])))
+      Array.from({ length: this.random.int(2, 6) }, () => this.clean(this.random.pick(roles)))
     this.#blocks.unshift(...around())
     this.#blocks.push(...around())
   }

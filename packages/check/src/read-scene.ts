@@ -3,6 +3,7 @@ import { findBrands, settleBrands } from './brands/find-brands.ts'
 import { surroundingsIn } from './brands/surroundings.ts'
 import { claimFor } from './claims/claim.ts'
 import { findOrganisations } from './claims/organisations.ts'
+import { recurringNames } from './claims/recurring-names.ts'
 import { findNumbers } from './find-numbers.ts'
 import type { FoundNumber } from './found.ts'
 import { detectLanguage } from './language/detect.ts'
@@ -82,7 +83,7 @@ export function readScene(text: string, options: SceneOptions): Scene {
     return {
       found: number,
       places,
-      claim: claimFor(places, passages, number.kind, catalogue),
+      claim: claimFor(places, passages, number.kind),
       known: number.e164 === null ? null : (catalogue.number(number.e164, today) ?? null),
       line: catalogue.publicLine(digits, number.country ?? country ?? null) ?? null,
       allowed: number.e164 !== null && isAllowed(number.e164),
@@ -108,9 +109,14 @@ function recognise(
     return { passage, concepts, isMention, found: findBrands(passage, catalogue, surroundingsIn(concepts, isMention)) }
   })
   const named = new Set(read.flatMap(({ found }) => found.sure.map(({ name }) => name.companyId)))
-  return read.map(({ passage, concepts, isMention, found }) => {
+  const names = recurringNames(
+    read.map(({ passage, concepts, isMention }) => ({ ...passage, concepts, isMention })),
+    language,
+  )
+  return read.map(({ passage, concepts, isMention, found }, index) => {
     const brands = settleBrands(found, (companyId) => named.has(companyId))
-    return { ...passage, concepts, brands, organisations: findOrganisations(passage, brands), isMention }
+    const organisations = findOrganisations({ ...passage, concepts, isMention }, brands)
+    return { ...passage, concepts, brands, organisations, names: names[index]!, isMention }
   })
 }
 

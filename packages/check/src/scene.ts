@@ -18,6 +18,8 @@ export interface ReadPassage extends Passage {
   readonly brands: readonly BrandHit[]
   /** Names of organisations that the catalogue lacks, as "Zorblatt Airlines". */
   readonly organisations: readonly Span[]
+  /** Names that the text keeps returning to and that nothing else tells. */
+  readonly names: readonly Span[]
   /** Words that belong to a mention of any number. */
   readonly isMention: (word: number) => boolean
 }

@@ -63,6 +63,7 @@ export function findBrands(passage: Passage, catalogue: Catalogue, around: Surro
   for (const { value: name, from, to } of found) {
     if (from < covered && !(sure.at(-1)?.from === from && sure.at(-1)?.to === to)) continue
     if (around.isInsidePhrase(from, to) || !hasMarks(name.name, passage, from, to)) continue
+    if (isOtherWord(name.name, passage, from, to)) continue
     if (around.isChannel(from) && !around.isSupport(to) && !around.isSupport(to + 1)) continue
     const hit = { name, from, to, byAddress: false, inNumber: around.isMention(from) }
     if (name.ambiguous) {
@@ -98,6 +99,15 @@ export function settleBrands({ sure, open }: FoundBrands, isNamed: (companyId: s
   return settled.length === 0 ? [...sure] : [...sure, ...settled].sort((a, b) => a.from - b.from)
 }
 
+const shortName = 5
+
+/** "über" is not Uber: in a short name an accent that the name has not makes another word. */
+function isOtherWord(name: string, passage: Passage, from: number, to: number): boolean {
+  if (name.length > shortName) return false
+  const accented = /[\u00c0-\u024f]/
+  return accented.test(passage.text.slice(passage.starts[from], passage.ends[to - 1])) && !accented.test(name)
+}
+
 /** "Canal+" and "1&1" are names only with their marks; words alone leave them out. */
 function hasMarks(name: string, passage: Passage, from: number, to: number): boolean {
   const marks = name.match(/[+&!]/g)
@@ -116,12 +126,15 @@ function canBeName(passage: Passage, from: number, { isVerb }: Surroundings): bo
 
 /** Beside words of support, or right at a number inside a sentence: "dial Brother 1-888-…", not "Free estimates: …". */
 function isNameHere(passage: Passage, from: number, to: number, { isSupport, isMention }: Surroundings): boolean {
-  for (let word = from - reach; word < to + reach; word++) {
-    const isInside = word >= from && word < to
-    if (word >= 0 && word < passage.words.length && !isInside && isSupport(word)) return true
-  }
+  const { length } = passage.words
   const opens = from === 0 || passage.sentences[from - 1] !== passage.sentences[from]
-  return !opens && (isMention(from - 1) || (to < passage.words.length && isMention(to)))
+  // Every first word has a capital letter: there only "Chase customer service" is a name, not "Oi Ana, my number is".
+  if (from > 0 && passage.text[passage.starts[from]! - 1] === '-' && isSupport(from - 1)) return false
+  if (opens) return (to < length && isSupport(to)) || (to + 1 < length && isSupport(to + 1))
+  for (let word = Math.max(0, from - reach); word < Math.min(length, to + reach); word++) {
+    if ((word < from || word >= to) && isSupport(word)) return true
+  }
+  return isMention(from - 1) || (to < length && isMention(to))
 }
 
 const digitLetters: Readonly<Record<string, readonly string[]>> = {
@@ -135,8 +148,12 @@ const digitLetters: Readonly<Record<string, readonly string[]>> = {
   '9': ['g'],
 }
 
+/** The links under a blog comment, which copies of the page glue to the next comment: "ReplyDeleteMicrosoft support". */
+const commentLinks = 'replydelete'
+
 /** The words that a mix of letters and digits can stand for: `c01nb4se` for `coinbase`. */
 function unleet(word: string): readonly string[] {
+  if (word.startsWith(commentLinks)) return [word.slice(commentLinks.length)]
   if (word.length < 4 || word.length > 24 || !/\d/.test(word) || !/\p{L}/u.test(word)) return []
   let spellings = ['']
   for (const character of word) {

@@ -1,8 +1,7 @@
-import type { Catalogue } from '@offhook/catalogue'
 import type { NumberKind } from '../report.ts'
 import { brandsWithin, type Claim, hasAny, nearby, type Place, type ReadPassage, type Span } from '../scene.ts'
+import { countNear } from '../signals/count-near.ts'
 import { organisationsWithin } from './organisations.ts'
-import { unknownOrganisation } from './unknown-organisation.ts'
 
 /** A name that a number may be given for: a company of the catalogue, or an organisation that it lacks. */
 interface Candidate {
@@ -18,12 +17,7 @@ interface Candidate {
  *
  * @param kind a service line (toll-free, shared-cost, premium) is an organisation's even where no word says so
  */
-export function claimFor(
-  places: readonly Place[],
-  passages: readonly ReadPassage[],
-  kind: NumberKind,
-  catalogue: Catalogue,
-): Claim | null {
+export function claimFor(places: readonly Place[], passages: readonly ReadPassage[], kind: NumberKind): Claim | null {
   const isService = kind === 'toll-free' || kind === 'shared-cost' || kind === 'premium'
   let best: Candidate | null = null
   const companies = new Set<string>()
@@ -34,18 +28,6 @@ export function claimFor(
     }
   }
   const isOffered = isService || places.some((place) => invitesCall(place) || isSubject(place) || isInTitle(place))
-  for (const place of places) {
-    if (best !== null && best.cost <= besideWords) break
-    const name = unknownOrganisation(place, catalogue)
-    if (name !== null) {
-      return {
-        by: 'unknown-name',
-        party: { companyId: null, serviceId: null, name },
-        nearness: 'sentence',
-        companies: [],
-      }
-    }
-  }
   if (best === null && isOffered) best = subjectOf(passages, isService)
   if (best !== null) {
     const { companyId, serviceId, name } = best.name
@@ -55,6 +37,9 @@ export function claimFor(
     companies.add(companyId)
     return { by: 'name', party, nearness, companies: [...companies] }
   }
+  const isReachable = (place: Place) => isAboutTrouble(place) || (isService && speaksOfReaching(place.passage, place.sentence))
+  const returning = places.some(isReachable) ? nearestName(places, passages) : null
+  if (returning) return { by: 'unknown-name', ...returning, companies: [] }
   for (const place of places) {
     const role = roleNear(place)
     if (role) {
@@ -158,5 +143,43 @@ function roleNear(place: Place): Span | null {
     const [support] = concepts.within('support', span.from, span.to)
     if (support) return support
   }
+  // "Our technicians will unlock your computer": anybody has technicians, but not beside threats.
+  const [staff] = concepts.within('staff', near.from, near.to)
+  if (staff && isUrgent(place)) return staff
   return null
+}
+
+const troubleReach = 60
+
+/** Whether the words around speak of support, or of two troubles and no business of the writer's own. */
+function isAboutTrouble(place: Place): boolean {
+  const span = nearby(place, troubleReach, troubleReach)
+  if (hasAny(place.passage, span, 'support', 'role')) return true
+  if (hasAny(place.passage, span, 'business')) return false
+  return countNear([place], 'trouble', () => span) >= 2
+}
+
+/** The name that the text keeps returning to: the nearest, else the first, as a title has it. */
+function nearestName(
+  places: readonly Place[],
+  passages: readonly ReadPassage[],
+): Pick<Claim, 'party' | 'nearness'> | null {
+  let best: { passage: ReadPassage; span: Span; distance: number } | null = null
+  for (const { passage, from, to } of places) {
+    for (const span of passage.names) {
+      const distance = span.to <= from ? from - span.to : Math.max(0, span.from - to)
+      if (best === null || distance < best.distance) best = { passage, span, distance }
+    }
+  }
+  const first = passages.find(({ names }) => names.length > 0)
+  if (best === null && first) best = { passage: first, span: first.names[0]!, distance: nameReach }
+  if (best === null) return null
+  const nearness = best.distance <= besideWords ? 'beside' : best.distance < nameReach ? 'paragraph' : 'text'
+  return { party: nameOf(best.passage, best.span), nearness }
+}
+
+const threats = 2
+
+function isUrgent(place: Place): boolean {
+  return countNear([place], 'pressure', () => nearby(place, troubleReach, troubleReach)) >= threats
 }

@@ -6,11 +6,16 @@ const codeMarks =
   /[{}]|=>|\(\)|::|&&|"\w+"\s*:|\w+\(['"]|\b(?:const|let|var|def|return|import|function|INFO|WARN|ERROR|DEBUG|null|true|false)\b/g
 const longestLine = 400
 
+/** Between the marks that set code apart in running text: `1800 EXAMPLE`. */
+function isCodeSpan({ passage, mention }: Place): boolean {
+  return passage.text[mention.start - 1] === '`' && passage.text[mention.end] === '`'
+}
+
 /** The line is program code, data or a log. */
 export const codeOrLog: Signal = {
   name: 'code-or-log',
   kind: 'calm',
-  measure: ({ places }) => finding(share(places, isCode), 'The number stands in program code, data or a log.'),
+  measure: ({ places }) => finding(share(places, (place) => isCode(place) || isCodeSpan(place)), 'The number stands in program code, data or a log.'),
 }
 
 function isCode({ passage, mention }: Place): boolean {

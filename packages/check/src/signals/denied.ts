@@ -1,6 +1,6 @@
 import { hasAny } from '../scene.ts'
 import { finding, type Signal, share } from './signal.ts'
-import { isInvited } from './warning.ts'
+import { isInvited, isSaidNotToBe } from './warning.ts'
 
 /** The text says that the number is not theirs: "… does not belong to Norton". */
 export const denied: Signal = {
@@ -8,7 +8,10 @@ export const denied: Signal = {
   kind: 'calm',
   measure: ({ places }) =>
     finding(
-      share(places, (place) => hasAny(place.passage, place.sentence, 'denial') && !isInvited(place)),
+      share(
+        places,
+        (place) => isSaidNotToBe(place) || (hasAny(place.passage, place.sentence, 'denial') && !isInvited(place)),
+      ),
       'The text says that this number is not the company’s.',
     ),
 }

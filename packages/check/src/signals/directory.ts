@@ -1,19 +1,32 @@
+import type { JudgedNumber } from '../scene.ts'
 import { finding, type Signal } from './signal.ts'
 
 const enough = 4
+/** So few numbers are a list where each is another organisation's. */
+const enoughOwners = 3
 
 /** A list in which each organisation has its own number. */
 export const directory: Signal = {
   name: 'directory',
   kind: 'calm',
   measure: ({ places }, { numbers, passages }) => {
-    if (numbers.length < enough || places.length > 2) return null
-    const single = numbers.filter((number) => number.places.length <= 2).length
-    if (single / numbers.length < 0.8) return null
+    if (places.length > 2) return null
+    const single = numbers.filter((number) => number.places.length <= 2)
+    if (single.length / numbers.length < 0.8) return null
+    const owners = countOwners(single)
+    if (owners < enoughOwners && numbers.length < enough) return null
     const saysSo = passages.some((passage) => passage.concepts.all('directory').length > 0)
-    return finding(
-      Math.min(1, numbers.length / 8) * (saysSo ? 1 : 0.7),
-      `It is one of ${numbers.length} numbers in a list.`,
-    )
+    const value = owners >= enoughOwners ? 0.9 : Math.min(1, numbers.length / 8) * (saysSo ? 1 : 0.7)
+    return finding(value, `It is one of ${numbers.length} numbers in a list.`)
   },
+}
+
+/** How many organisations are named right beside a number of their own. */
+function countOwners(numbers: readonly JudgedNumber[]): number {
+  const owners = new Set<string>()
+  for (const { claim } of numbers) {
+    if (claim === null || claim.by === 'role' || claim.nearness === 'text') continue
+    owners.add(claim.party.companyId ?? claim.party.name)
+  }
+  return owners.size
 }

@@ -1,4 +1,5 @@
-import { around, hasAny, type Place, type ReadPassage, type Span } from '../scene.ts'
+import { organisationsWithin } from '../claims/organisations.ts'
+import { around, brandsWithin, hasAny, type Place, type ReadPassage, type Span } from '../scene.ts'
 
 /**
  * Whether a mention stands inside a warning and the reader is not invited to call it: "this number is a scam",
@@ -10,9 +11,19 @@ export function isInsideWarning(place: Place): boolean {
 }
 
 /** The mention's own sentence warns, or the next one says that the number is not what it seems. */
-function isWarnedOf({ passage, sentence }: Place): boolean {
-  if (hasAny(passage, sentence, 'warning', 'denial')) return true
+function isWarnedOf(place: Place): boolean {
+  const { passage, sentence } = place
+  if (hasAny(passage, sentence, 'warning', 'denial') || isSaidNotToBe(place)) return true
   return hasAny(passage, { from: sentence.to, to: sentence.to + 10 }, 'denial')
+}
+
+/** "… is not Norton": the number, a word of denial and a name, with next to nothing between. */
+export function isSaidNotToBe({ passage, sentence, to }: Place): boolean {
+  const end = Math.min(sentence.to, to + 4)
+  const [never] = passage.concepts.within('never', to, end)
+  if (never === undefined) return false
+  const after = { from: never.to, to: Math.min(sentence.to, never.to + 4) }
+  return brandsWithin(passage, after).length > 0 || organisationsWithin(passage, after).length > 0
 }
 
 const introReach = 30
@@ -22,7 +33,7 @@ function isListedInWarning({ passage, sentence }: Place): boolean {
   const last = passage.concepts.within('warning', wordsBefore(passage, sentence.from, introReach), sentence.from).at(-1)
   if (last === undefined) return false
   const between = passage.text.slice(passage.ends[last.to - 1], passage.starts[sentence.from])
-  return /:[ \t]*\s[^!?]*$/.test(between) || /^[^.!?]*\n[^!?]*$/.test(between)
+  return /:[ \t]*\s(?:[^.!?]|\.(?!\s))*$/.test(between) || /^(?:[^.!?]|\.(?!\s))*\n(?:[^.!?]|\.(?!\s))*$/.test(between)
 }
 
 /** So many numbers a list may hold before one of them; more would cost time. */
@@ -62,13 +73,16 @@ function isMarkedAsQuote(text: string, offset: number): boolean {
   return /(?:^|\n)[ \t]*>[^\n]*$/.test(text.slice(Math.max(0, offset - 400), offset))
 }
 
+/** So far before a number its invitation stands: "call the asset recovery team of … at". */
+const invitationReach = 12
+
 /** Whether the words right around the mention ask the reader to ring it. */
 export function isInvited(place: Place): boolean {
   const { passage, sentence } = place
   if (isCalledGenuine(place)) return true
   const after = { from: place.to, to: Math.min(sentence.to, place.to + 5) }
-  if (hasAny(passage, after, 'denial', 'warning')) return false
-  const before = { from: Math.max(sentence.from, place.from - 6), to: place.from }
+  if (hasAny(passage, after, 'denial', 'warning') || isSaidNotToBe(place)) return false
+  const before = { from: Math.max(sentence.from, place.from - invitationReach), to: place.from }
   const [call] = passage.concepts.within('call', before.from, before.to)
   if (call === undefined) return false
   // "do not call", "never ring", "if someone asks you to call"

@@ -66,3 +66,9 @@ export function wordAt(passage: Passage, offset: number): number {
   }
   return low
 }
+
+/** Whether a word of the text as given begins with a capital letter. */
+export function isCapitalised(passage: Pick<Passage, 'text' | 'starts'>, word: number): boolean {
+  const letter = String.fromCodePoint(passage.text.codePointAt(passage.starts[word]!)!)
+  return letter !== letter.toLowerCase()
+}

@@ -1,0 +1,72 @@
+import type { ReadPassage, Span } from '../scene.ts'
+import { isCapitalised } from '../text/passage.ts'
+
+type NamedPassage = Omit<ReadPassage, 'brands' | 'organisations' | 'names'>
+
+const shortest = 4
+/** German writes nouns with capitals; its names show by returning more often and by not ending as its nouns do. */
+const nounEnding = /(?:ung|ungen|heit|keit|schaft|tion|tionen|ment|tät|nis|ling|chen|en|er|el|em|es|e|n|s)$/
+const often = { de: 3, other: 2 } as const
+
+/**
+ * Names that the text keeps returning to and that neither the catalogue nor a word for a kind of firm tells: words that
+ * always have a capital letter, also inside sentences. One list of spans a passage.
+ */
+export function recurringNames(passages: readonly NamedPassage[], language: string): Span[][] {
+  const seen = new Map<string, { capital: number; inside: number; small: number }>()
+  for (const passage of passages) {
+    passage.words.forEach((word, at) => {
+      if (!canBeName(passage, at)) return
+      const entry = seen.get(word) ?? { capital: 0, inside: 0, small: 0 }
+      seen.set(word, entry)
+      if (!isCapitalised(passage, at)) entry.small += 1
+      else {
+        entry.capital += 1
+        if (at > 0 && passage.sentences[at - 1] === passage.sentences[at]) entry.inside += 1
+      }
+    })
+  }
+  const isGerman = language === 'de'
+  const wanted = isGerman ? often.de : often.other
+  const isName = (word: string) => {
+    const entry = seen.get(word)
+    if (entry === undefined || entry.small > 0 || entry.inside === 0 || entry.capital < wanted) return false
+    return !isGerman || !nounEnding.test(word)
+  }
+  return passages.map((passage) => spansOf(passage, isName))
+}
+
+function spansOf(passage: NamedPassage, isName: (word: string) => boolean): Span[] {
+  const spans: { from: number; to: number }[] = []
+  passage.words.forEach((word, at) => {
+    if (!canBeName(passage, at) || !isCapitalised(passage, at) || !isName(word)) return
+    const last = spans.at(-1)
+    if (last?.to === at && passage.sentences[at - 1] === passage.sentences[at]) last.to = at + 1
+    else spans.push({ from: at, to: at + 1 })
+  })
+  return spans
+}
+
+const meaningful = [
+  'support',
+  'staff',
+  'role',
+  'phone',
+  'call',
+  'trouble',
+  'promise',
+  'pressure',
+  'business',
+  'crisis',
+  'own',
+  'question',
+  'ask',
+  'warning',
+] as const
+
+/** Words that stand for something, digits and short words are no names. */
+function canBeName({ words, concepts, isMention }: NamedPassage, at: number): boolean {
+  const word = words[at]!
+  if (word.length < shortest || /^\p{N}/u.test(word) || isMention(at)) return false
+  return !meaningful.some((concept) => concepts.has(concept, at, at + 1))
+}
