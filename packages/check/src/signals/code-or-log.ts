@@ -15,7 +15,11 @@ function isCodeSpan({ passage, mention }: Place): boolean {
 export const codeOrLog: Signal = {
   name: 'code-or-log',
   kind: 'calm',
-  measure: ({ places }) => finding(share(places, (place) => isCode(place) || isCodeSpan(place)), 'The number stands in program code, data or a log.'),
+  measure: ({ places }) =>
+    finding(
+      share(places, (place) => isCode(place) || isCodeSpan(place)),
+      'The number stands in program code, data or a log.',
+    ),
 }
 
 function isCode({ passage, mention }: Place): boolean {
