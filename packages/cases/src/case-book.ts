@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import { CaseError } from './case-error.ts'
 import { type CaseState, foldCase, undoneEvents } from './case-state.ts'
 import { beginning, type ChainedEvent, openEvent, readChain, type SealedEvent, sealEvent } from './chain.ts'
 import type { Actor, CaseEvent, EventOf } from './events.ts'
+import { maskCardNumbers } from './exhibits/card-numbers.ts'
 
 /** Where events are kept. */
 export interface EventShelf {
@@ -16,6 +18,8 @@ export interface EventShelf {
 export interface ExhibitShelf {
   put(bytes: Uint8Array): Promise<string>
   get(sha256: string): Promise<Uint8Array>
+  /** For large files: the bytes without the check of their hash. */
+  stream(sha256: string): Readable
   size(sha256: string): number | undefined
 }
 
@@ -119,7 +123,10 @@ export class CaseBook<Extra extends object> {
     const added: SealedEvent[] = []
     let last = { sequence: head?.sequence ?? 0, hash: head?.hash ?? beginning }
     for (const event of events) {
-      const sealed = sealEvent(before.id, last, actor, at, event)
+      const sealed = sealEvent(before.id, last, actor, at, {
+        ...event,
+        data: withoutCardNumbers(event.data),
+      } as CaseEvent)
       added.push(sealed)
       last = sealed
     }
@@ -143,6 +150,14 @@ function summaryOf(state: CaseState, changedAt: string): CaseSummary {
         ? 'cancelled'
         : 'open'
   return { id, serviceId, serviceName, status, openedAt, changedAt }
+}
+
+/** No event ever holds a full card number, wherever the person typed it. */
+function withoutCardNumbers(value: unknown): unknown {
+  if (typeof value === 'string') return /^[0-9a-f]{64}$/.test(value) ? value : maskCardNumbers(value)
+  if (Array.isArray(value)) return value.map(withoutCardNumbers)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, withoutCardNumbers(member)]))
 }
 
 /** Letters and digits that nobody takes for another one. */

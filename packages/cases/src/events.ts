@@ -191,7 +191,10 @@ export type CaseEvent =
       readonly type: 'stamped'
       readonly data: {
         readonly exhibit: string
+        /** SHA-256 of the authority's answer. */
         readonly stamp: string
+        /** SHA-256 of the text that was stamped: it names the exhibit and its key record. */
+        readonly stamped: string
         readonly at: string
         readonly authority: string
       }

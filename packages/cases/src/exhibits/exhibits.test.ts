@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { encode as encodeJpeg } from 'jpeg-js'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +29,7 @@ function shelf() {
       return sha256
     },
     get: async (sha256: string) => files.get(sha256)!,
+    stream: (sha256: string) => Readable.from([Buffer.from(files.get(sha256)!)]),
     size: (sha256: string) => files.get(sha256)?.length,
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import fontkit from '@cantoo/fontkit'
 import { PDFDocument, type PDFEmbeddedPage, type PDFFont, type PDFImage, type PDFPage, rgb } from '@cantoo/pdf-lib'
-import fontkit from '@pdf-lib/fontkit'
 import { maskCardNumbers } from '../exhibits/card-numbers.ts'
 
 export type PaperSize = 'A4' | 'Letter'
@@ -93,7 +93,7 @@ export class Paper {
     this.#need(bodySize * leading * 2.6)
     this.#lines(label, { font: 'plain', size: 9, color: grey })
     this.space(1)
-    this.#lines(value, { font: 'plain', size: bodySize })
+    for (const line of value.split('\n')) this.#lines(line, { font: 'plain', size: bodySize })
     this.space(7)
   }
 
