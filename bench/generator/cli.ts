@@ -8,14 +8,28 @@ import { languages } from './languages/index.ts'
 import { plantedKinds } from './planted/index.ts'
 
 const kindNames = [...plantedKinds, ...cleanKinds].map(({ name }) => name)
-const HELP = `npm run -s benchmark -- --part train|test [--lang en,de,…] [--count N] [--seed S] [--kind K,…] [--out FILE]
+const HELP = `npm run -s benchmark -- --part train|test [--lang en,de,…] [--count N]
+                         [--seed S] [--kind K,…] [--out FILE]
 
-Writes labelled planted and clean texts as JSON lines: N texts (default 400) a language, to standard output or FILE.
-The same options and seed give the same texts. docs/benchmark.md says what stands in a line.
+Writes labelled planted and clean texts as JSON lines: N texts (default 400) a
+language, to standard output or FILE. The same options and seed give the same
+texts. docs/benchmark.md says what stands in a line.
 
 Languages: ${languages.map(({ code }) => code).join(', ')} (hi stands for both)
-Kinds: ${kindNames.join(', ')}
+Kinds:
+${wrapped(kindNames, 78)}
 `
+
+/** Names in lines of at most so many characters. */
+function wrapped(names: readonly string[], width: number): string {
+  const lines: string[] = []
+  for (const name of names) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + name.length + 2 <= width) lines[lines.length - 1] = `${last}, ${name}`
+    else lines.push(`  ${name}`)
+  }
+  return lines.join(',\n')
+}
 
 const order = read()
 if (order !== null) {

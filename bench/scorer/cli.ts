@@ -5,14 +5,20 @@ import { type Prediction, predictionOf, score } from './score.ts'
 
 const HELP = `npm run -s benchmark:score -- TEXTS.jsonl ANSWERS.jsonl
 
-Measures a program's answers over texts of the benchmark: TEXTS as \`npm run benchmark\` wrote them, ANSWERS one JSON
-line a text, {"id": "test-de-00001", "planted": true, "numbers": ["+4930…"]} or the output of \`offhook scan\`.
+Measures a program's answers over texts of the benchmark: TEXTS as
+\`npm run benchmark\` wrote them, ANSWERS one JSON line a text,
+{"id": "test-de-00001", "planted": true, "numbers": ["+4930…"]},
+or the output of \`offhook scan\`.
 `
 
 /** A mistake of the person who called, told in one line. */
 class InputError extends Error {}
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: { help: { type: 'boolean' } },
+})
 const [texts, answers] = positionals
 if (values.help) process.stdout.write(HELP)
 else if (texts === undefined || answers === undefined || positionals.length > 2) {
