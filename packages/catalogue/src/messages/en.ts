@@ -1,4 +1,14 @@
 import type { Messages } from './messages.ts'
+import { capital, defanged, listed, sentence, startsIn } from './words.ts'
+
+const starts: Readonly<Record<string, string>> = {
+  purchase: 'the purchase',
+  'renewal-charge': 'the renewal charge',
+  'trial-end': 'the end of the trial',
+  delivery: 'the delivery',
+  activation: 'the activation',
+  statement: 'the statement',
+}
 
 export const english: Messages = {
   language: 'en',
@@ -16,7 +26,7 @@ export const english: Messages = {
     notItsOwn: (text) => `The line has “${text}”: that is billed by the company itself, not through its store.`,
     names: (name) => `The line names ${name} and no store or payment service in between.`,
     provider: (text, biller) => `The line has “${text}”: ${biller} may have taken the money.`,
-    several: (billers) => `The line leaves it open: it may be ${list(billers, 'or')}.`,
+    several: (billers) => `The line leaves it open: it may be ${listed(billers, 'or')}.`,
     receipt: (domain, biller) =>
       `The receipt says it comes from ${domain}, which fits ${biller}. A sender can be forged, so this is a hint and no proof.`,
     answer: (biller) => `What you said fits ${biller}.`,
@@ -72,14 +82,8 @@ export const english: Messages = {
     inCountries: (countries) => `Holds in: ${countries.join(', ')}.`,
     refund: ({ plan, windowDays, business, from, condition }) => {
       const days = windowDays === null ? '' : `${windowDays} ${business ? 'business ' : ''}days`
-      const start =
-        from === null
-          ? ''
-          : ` from ${from
-              .split('|')
-              .map((each) => starts[each] ?? each)
-              .join(' or ')}`
-      return `${capital(plan)}: ${days ? `${days}${start}. ` : ''}${condition}${/[.!]$/.test(condition) ? '' : '.'}`
+      const start = from === null ? '' : ` from ${startsIn(from, starts, 'or')}`
+      return `${capital(plan)}: ${days && `${days}${start}. `}${sentence(condition)}`
     },
     noRefundTerms: (service) =>
       `No refund terms of ${service} were read on its own pages. Ask all the same, in writing, on the day you see the charge.`,
@@ -128,7 +132,7 @@ export const english: Messages = {
       'Deleting the account is not cancelling. It can take away the cancel button and the proof while the charges go on.',
     secondTier: 'From the list of JustDeleteMe; nobody of this project read the page.',
     notInCatalogue: (name) => `“${name}” is not in the catalogue, so there is no route that was checked.`,
-    didYouMean: (names) => `Did you mean ${list(names, 'or')}?`,
+    didYouMean: (names) => `Did you mean ${listed(names, 'or')}?`,
     findItSafely: [
       'Look at the statement line or the receipt: it tells who takes the money.',
       'Reach the company by an address or a number that you already have: on your card, your bill, your contract, or inside its app.',
@@ -136,7 +140,7 @@ export const english: Messages = {
       'Nobody needs a call, a fee, a gift card, or access to your computer to cancel something for you.',
     ],
     severalServices: (names) =>
-      `One text on a statement stands for several: ${list(names, 'or')}. Look in the accounts of each.`,
+      `One text on a statement stands for several: ${listed(names, 'or')}. Look in the accounts of each.`,
     threeQuestions: {
       'signed-up': 'Where did you sign up?',
       'receipt-from': 'Who sends the receipt?',
@@ -153,26 +157,4 @@ export const english: Messages = {
       unknown: 'I do not know',
     },
   },
-}
-
-const starts: Readonly<Record<string, string>> = {
-  purchase: 'the purchase',
-  'renewal-charge': 'the renewal charge',
-  'trial-end': 'the end of the trial',
-  delivery: 'the delivery',
-  activation: 'the activation',
-  statement: 'the statement',
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function list(items: readonly string[], joiner: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joiner} ${items.at(-1)}`
-}
-
-/** A foreign address, written so that nothing makes a link of it. */
-function defanged(domain: string): string {
-  return domain.replaceAll('.', '[.]')
 }
