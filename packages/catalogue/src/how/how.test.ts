@@ -104,6 +104,23 @@ describe('a service that the catalogue does not have', () => {
   })
 })
 
+describe('deleting an account that only a list knows', () => {
+  const [row] = catalogue.companies.filter(
+    ({ id, basis }) => basis === 'name-only' && catalogue.accountDeletion(id)?.url,
+  )
+
+  test('opens with cancelling and is marked as read by nobody here', () => {
+    const answer = ask({ service: row!.name, action: 'delete-account' })
+    expect(answer.accountDeletion).toMatchObject({ note: expect.stringMatching(/JustDeleteMe/) })
+    expect(answer.caveats.join(' ')).toMatch(/is not cancelling/)
+  })
+
+  test('is never an answer to cancel', () => {
+    expect(ask({ service: row!.name, action: 'cancel' })).toMatchObject({ accountDeletion: null, routes: [] })
+    expect(ask({ service: row!.name })).toMatchObject({ accountDeletion: null, routes: [] })
+  })
+})
+
 test('every route through a biller leads to the company or that biller', () => {
   for (const service of catalogue.services) {
     for (const biller of catalogue.billers) {

@@ -168,6 +168,12 @@ function inOrder(routes: readonly Route[]): Route[] {
   return [...routes].sort((a, b) => actionOrder.indexOf(a.action) - actionOrder.indexOf(b.action))
 }
 
+/** The one company that bears this name, known by name alone or not. */
+function companyNamed(name: string | undefined, catalogue: FullCatalogue): string | null {
+  const ids = new Set(name === undefined ? [] : catalogue.byName(name).map(({ companyId }) => companyId))
+  return ids.size === 1 ? [...ids][0]! : null
+}
+
 /** What can be said of a service that the catalogue does not have: by biller, and how to find the official page safely. */
 function answerWithoutService(
   finding: BillerFinding | null,
@@ -176,6 +182,7 @@ function answerWithoutService(
   catalogue: FullCatalogue,
   messages: Messages,
 ): HowAnswer {
+  const company = resolution.company ?? companyNamed(question.service, catalogue)
   const names = resolution.services.flatMap((id) => catalogue.service(id)?.name ?? [])
   const isWanted = ({ action }: Route) => action !== 'delete-account' && (question.action ?? action) === action
   const candidates = finding?.candidates ?? []
@@ -194,6 +201,7 @@ function answerWithoutService(
     caveats: [
       ...resolution.warnings,
       ...(question.service === undefined ? [] : [messages.how.notInCatalogue(question.service)]),
+      ...(question.action === 'delete-account' ? [messages.how.deletingIsNotCancelling] : []),
       ...(question.service === undefined && names.length > 1 ? [messages.how.severalServices(names)] : []),
       ...(finding?.id ? (catalogue.biller(finding.id)?.limits ?? []).map(({ text }) => text) : []),
       ...messages.how.findItSafely,
@@ -202,9 +210,7 @@ function answerWithoutService(
     billers,
     answers: [],
     accountDeletion:
-      question.action === 'delete-account' && resolution.company
-        ? deletionOf(resolution.company, catalogue, messages)
-        : null,
+      question.action === 'delete-account' && company !== null ? deletionOf(company, catalogue, messages) : null,
     isBillerOpen: finding === null || finding.certainty === 'open',
   }
 }

@@ -95,8 +95,9 @@ export const german: Messages = {
     },
     readOn: (date) => `gelesen am ${date}`,
     asOf: (date) => `Stand ${date}`,
-    notRead: 'Seite nicht gelesen, Datum unbekannt',
+    notRead: 'Seite nicht gelesen, Datum unbekannt: Sehen Sie in der Quelle nach',
     checkSource: 'älter als 180 Tage: Sehen Sie in der Quelle nach',
+    stepsInEnglish: 'Die Schritte und Hinweise zu diesem Dienst stehen auf Englisch, wie sie gelesen wurden.',
     ask: {
       proof: 'Reicht die Meldung auf dem Bildschirm?',
       'missing-button': 'Was, wenn der Knopf zum Kündigen fehlt?',

@@ -94,8 +94,9 @@ export const english: Messages = {
     },
     readOn: (date) => `read ${date}`,
     asOf: (date) => `as of ${date}`,
-    notRead: 'page not read, date not known',
+    notRead: 'page not read, date not known: check the source',
     checkSource: 'older than 180 days: check the source',
+    stepsInEnglish: '',
     ask: {
       proof: 'Is the message on the screen enough?',
       'missing-button': 'What if the cancel button is missing?',

@@ -94,8 +94,9 @@ export const spanish: Messages = {
     },
     readOn: (date) => `leído el ${date}`,
     asOf: (date) => `a fecha de ${date}`,
-    notRead: 'página no leída, fecha desconocida',
+    notRead: 'página no leída, fecha desconocida: mire la fuente',
     checkSource: 'más de 180 días: mire la fuente',
+    stepsInEnglish: 'Los pasos y avisos de este servicio están en inglés, como se leyeron.',
     ask: {
       proof: '¿Basta el mensaje en la pantalla?',
       'missing-button': '¿Y si falta el botón de cancelar?',

@@ -95,8 +95,9 @@ export const french: Messages = {
     },
     readOn: (date) => `lu le ${date}`,
     asOf: (date) => `en date du ${date}`,
-    notRead: 'page non lue, date inconnue',
+    notRead: 'page non lue, date inconnue : vérifiez la source',
     checkSource: 'plus de 180 jours : vérifiez la source',
+    stepsInEnglish: 'Les étapes et remarques de ce service sont en anglais, telles qu’elles ont été lues.',
     ask: {
       proof: 'Le message à l’écran suffit-il ?',
       'missing-button': 'Et si le bouton de résiliation manque ?',

@@ -54,6 +54,8 @@ export interface Messages {
     asOf(date: string): string
     notRead: string
     checkSource: string
+    /** That the steps stand in English; empty where that is the language. */
+    stepsInEnglish: string
     ask: Readonly<Record<Question, string>>
     answer: Readonly<Record<Exclude<Question, 'refund'>, string>>
     phoneOnlyFrom: string

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Action, Answers, BillerId, HowAnswer, HowQuestion, SignUpPlace } from '@offhook/catalogue/full'
 import { Command, Option } from 'commander'
+import { readReceipt } from '../input/read-receipt.ts'
 import { InputError } from '../input-error.ts'
 import { renderHow } from '../terminal/render-how.ts'
 import { terminalOf } from '../terminal/terminal.ts'
@@ -9,6 +10,7 @@ interface Options {
   readonly action?: Action
   readonly biller?: BillerId
   readonly descriptor?: string
+  readonly receipt?: string
   readonly lang: string
   readonly json: boolean
 }
@@ -22,6 +24,7 @@ export function howCommand(): Command {
     )
     .option('--biller <id>', 'who bills, if you know it: direct, apple, google-play, paypal, …')
     .option('--descriptor <line>', 'the line on your statement, as it is printed there')
+    .option('--receipt <file>', 'the receipt, saved as a mail (.eml)')
     .addOption(
       new Option('--lang <language>', 'the language of the answer').choices(['en', 'es', 'de', 'fr']).default('en'),
     )
@@ -32,8 +35,8 @@ export function howCommand(): Command {
 async function run(words: readonly string[], options: Options): Promise<void> {
   const { catalogue, how, messagesFor } = await import('@offhook/catalogue/full')
   const typed = words.join(' ').trim()
-  if (typed === '' && options.descriptor === undefined)
-    throw new InputError('name a service, as in "offhook how norton", or give --descriptor')
+  if (typed === '' && options.descriptor === undefined && options.receipt === undefined)
+    throw new InputError('name a service, as in "offhook how norton", or give --descriptor or --receipt')
   if (options.biller !== undefined && !catalogue.biller(options.biller))
     throw new InputError(
       `--biller ${options.biller}: there is none; there are ${catalogue.billers.map(({ id }) => id).join(', ')}`,
@@ -46,6 +49,7 @@ async function run(words: readonly string[], options: Options): Promise<void> {
     ...(options.action !== undefined && { action: options.action }),
     ...(options.biller !== undefined && { biller: options.biller }),
     ...(options.descriptor !== undefined && { descriptor: options.descriptor }),
+    ...(options.receipt !== undefined && { receipt: await readReceipt(options.receipt) }),
   }
   let answer = how(question, catalogue, { today, messages })
   if (answer.service && answer.isBillerOpen && !options.json && process.stdin.isTTY && process.stdout.isTTY) {

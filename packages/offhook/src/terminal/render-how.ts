@@ -34,6 +34,7 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
   lines.push(colors.bold(messages.how.whoBills))
   if (answer.biller && answer.summary !== answer.biller.why) put(answer.biller.why, '  ')
   put(answer.summary, '  ')
+  if (answer.service && messages.how.stepsInEnglish !== '') put(messages.how.stepsInEnglish, '  ')
   if (answer.isBillerOpen && answer.service) for (const biller of answer.billers) lines.push(...howToTell(biller, view))
 
   for (const group of byBiller(answer.routes)) {
@@ -125,7 +126,7 @@ function sourceLines(sources: readonly Source[], { terminal, messages, today }: 
   return sources.map((source) => {
     const { url, ownDomain, readAt, asOf } = source
     const age = readAt ? messages.how.readOn(readAt) : asOf ? messages.how.asOf(asOf) : messages.how.notRead
-    const old = isOld(source, today) ? `; ${messages.how.checkSource}` : ''
+    const old = (readAt ?? asOf) !== null && isOld(source, today) ? `; ${messages.how.checkSource}` : ''
     const shown = ownDomain ? url : new URL(url).hostname.replaceAll('.', '[.]')
     return paragraph(terminal.colors.dim(`${shown} (${age}${old})`), terminal, '    ')
   })
