@@ -34,10 +34,11 @@ function viewNumber(number: NumberReport, hide: (words: string) => string, { cat
   const { verdict, claimed, owner } = number
   const dial = dialOf(number, catalogue, today)
   const isOpen = isShownInFull(verdict)
+  const shown = dial?.shown ?? (isOpen ? (number.e164 ?? number.dial ?? '') : number.masked)
   return {
     verdict,
-    shown: dial?.shown ?? (isOpen ? (number.e164 ?? number.dial ?? '') : number.masked),
-    masked: !isOpen,
+    shown,
+    masked: isMasked(shown),
     country: number.country,
     kind: number.kind,
     claimed: claimed === null ? null : hide(claimed.name),
@@ -93,12 +94,18 @@ function piecesOf(text: string, report: Report, { catalogue }: Given): Piece[] {
       pieces.push({
         kind: 'number',
         text: segment.text,
+        masked: isMasked(segment.text),
         number: places.get(segment.start) ?? 0,
         verdict: segment.verdict,
       })
     }
   }
   return pieces
+}
+
+/** Short codes are never masked, whoever claims them. */
+function isMasked(shown: string): boolean {
+  return shown.includes('•')
 }
 
 /** The official way to a service: its contact, cancel or refund page, whichever was asked for or is there. */

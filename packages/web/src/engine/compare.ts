@@ -14,9 +14,8 @@ const telling = 7
 export function compare(given: string, report: Report | null, { country }: Given): Comparison {
   if (report === null || report.numbers.length === 0) return { result: 'no-numbers' }
   const heard = numbersIn(given, country)
-  if (heard.length === 0) return { result: 'unread' }
   const index = report.numbers.findIndex((number) => heard.some((digits) => isSame(digits, number)))
-  if (index === -1) return { result: 'different' }
+  if (index === -1) return { result: heard.some((digits) => digits.length >= telling) ? 'different' : 'unread' }
   return { result: 'same', number: index, verdict: report.numbers[index]!.verdict }
 }
 
@@ -26,7 +25,7 @@ function numbersIn(given: string, country: string | null): string[] {
     onlyDigits(e164 ?? dial),
   )
   const bare = onlyDigits(given)
-  return [...found, ...(bare.length >= 3 ? [bare] : [])]
+  return bare === '' ? found : [...found, bare]
 }
 
 /** The same digits, or the same national number with and without country code and trunk zero. */

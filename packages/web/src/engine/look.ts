@@ -14,6 +14,8 @@ export interface Look {
 /** More than this is a text, whatever it begins with. */
 const longestNumber = 60
 const longestName = 80
+/** A short code is a number of one country and shared by all who live there. */
+const longestShortCode = 6
 
 /**
  * Reads what stands in the box for what it is: a number alone, an address alone, a name as it was told on the phone, or
@@ -69,13 +71,15 @@ function isNumberAlone(text: string, { catalogue, country }: Look): boolean {
 function aboutNumber(text: string, options: Look): Answer {
   const { catalogue, country, today } = options
   const found = checkNumber(text, { catalogue, today, ...(country !== null && { country }) })
+  const digits = text.replace(/\D/g, '')
+  const lines = digits.length <= longestShortCode ? catalogue.publicLines.filter(({ dial }) => dial === digits) : []
   const service = found.owner?.companyId
     ? catalogue.services.find(({ companyId }) => companyId === found.owner!.companyId)
     : undefined
   return {
     kind: 'number',
     view: {
-      verdict: found.verdict,
+      verdict: lines.length > 0 ? 'public' : found.verdict,
       doubt: found.doubt,
       owner: found.owner?.name ?? null,
       claimed: found.claimed?.name ?? null,
@@ -85,6 +89,7 @@ function aboutNumber(text: string, options: Look): Answer {
           : found.line !== null
             ? viewLine(found.line, today)
             : null,
+      lines: lines.map((line) => viewLine(line, today)),
       way: found.verdict === 'unverified' && service ? wayTo(service.id, 'contact', options) : null,
     },
   }

@@ -35,7 +35,13 @@ export interface DialView {
 export type Piece =
   | { readonly kind: 'words'; readonly text: string }
   /** `number` counts from 0 into `CheckView.numbers`. */
-  | { readonly kind: 'number'; readonly text: string; readonly number: number; readonly verdict: NumberVerdict }
+  | {
+      readonly kind: 'number'
+      readonly text: string
+      readonly masked: boolean
+      readonly number: number
+      readonly verdict: NumberVerdict
+    }
 
 export interface NumberView {
   readonly verdict: NumberVerdict
@@ -91,6 +97,8 @@ export interface NumberAnswerView {
   readonly owner: string | null
   readonly claimed: string | null
   readonly dial: DialView | null
+  /** Where a short number is a public line: every country's. */
+  readonly lines: readonly DialView[]
   readonly way: WayView | null
 }
 

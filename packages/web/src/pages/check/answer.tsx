@@ -24,6 +24,7 @@ export function AnswerView({ answer }: { answer: Answer }) {
 function NumberAnswer({ view }: { view: NumberAnswerView }) {
   const { t } = useTranslation('check')
   const owner = view.owner ?? ''
+  const dials = view.lines.length > 0 ? view.lines : view.dial === null ? [] : [view.dial]
   const title =
     view.verdict === 'official'
       ? t('number.official', { owner })
@@ -45,7 +46,10 @@ function NumberAnswer({ view }: { view: NumberAnswerView }) {
   return (
     <>
       <VerdictCard tone={view.verdict === 'unverified' ? 'caution' : 'official'} title={title}>
-        {view.dial === null ? <p>{doubt()}</p> : <DialEntry dial={view.dial} />}
+        {dials.length === 0 && <p>{doubt()}</p>}
+        {dials.map((dial) => (
+          <DialEntry key={`${dial.dial} ${dial.region} ${dial.purpose}`} dial={dial} />
+        ))}
         <p>
           <strong>{t('number.direction')}</strong>
         </p>

@@ -30,7 +30,7 @@ export function MarkedText({ pieces, cut }: { pieces: readonly Piece[]; cut: num
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change.
             <mark key={index} className={`mark-${piece.verdict}`}>
-              {isHidden(piece.verdict) ? <MaskedNumber shown={piece.text} /> : piece.text}
+              {piece.masked ? <MaskedNumber shown={piece.text} /> : piece.text}
             </mark>
           ),
         )}
@@ -38,8 +38,4 @@ export function MarkedText({ pieces, cut }: { pieces: readonly Piece[]; cut: num
       {cut > 0 && <p className="quiet">{t('text.cut', { count: cut })}</p>}
     </section>
   )
-}
-
-function isHidden(verdict: Extract<Piece, { kind: 'number' }>['verdict']): boolean {
-  return verdict === 'planted' || verdict === 'reported' || verdict === 'unverified'
 }

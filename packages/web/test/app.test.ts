@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { chromiumPath, House } from './house.ts'
+import { accessibilitySuite } from './suites/accessibility.ts'
+import { budgetSuite } from './suites/budget.ts'
+import { checkSuite } from './suites/check.ts'
+import { helpSuite } from './suites/help.ts'
+import { maskingSuite } from './suites/masking.ts'
+import { shellSuite } from './suites/shell.ts'
+import { singleFileSuite } from './suites/single-file.ts'
+
+/** The whole app in one browser, from one server. */
+describe('the app in a browser', { timeout: 120_000 }, () => {
+  let house: House
+  beforeAll(async () => {
+    if (chromiumPath !== undefined) house = await House.open()
+  }, 60_000)
+  afterAll(() => house?.close())
+  beforeEach((context) => {
+    if (chromiumPath === undefined) context.skip('needs Chromium')
+  })
+
+  const suites = { shellSuite, checkSuite, helpSuite, maskingSuite, accessibilitySuite, budgetSuite, singleFileSuite }
+  for (const suite of Object.values(suites)) suite(() => house)
+
+  test('in all of this no request left the machine, and no page threw or broke the policy', () => {
+    expect(house.left).toEqual([])
+    expect(house.errors).toEqual([])
+  })
+})
