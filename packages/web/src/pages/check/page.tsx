@@ -1,5 +1,5 @@
 import './check.css'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer } from '../../engine/view.ts'
@@ -17,6 +17,14 @@ export default function CheckPage() {
   const [answer, setAnswer] = useState(remembered)
   const [isBusy, setBusy] = useState(false)
   const latest = useRef(0)
+  const shown = useRef(answer)
+
+  // The focus follows: to the verdict as soon as it stands there, and back to the box.
+  useEffect(() => {
+    if (shown.current === answer) return
+    shown.current = answer
+    document.querySelector<HTMLElement>(answer === null ? '#given' : '#verdict')?.focus()
+  }, [answer])
 
   const show = (next: Answer | null) => {
     remembered = next
@@ -36,13 +44,11 @@ export default function CheckPage() {
     if (mine !== latest.current) return
     setBusy(false)
     show(next)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('#verdict')?.focus())
   }
 
   const startOver = () => {
     latest.current += 1
     show(null)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('#given')?.focus())
   }
 
   return (
