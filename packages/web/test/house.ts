@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { catalogue } from '@offhook/catalogue'
+import { catalogue } from '@offhook/catalogue/full'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type Listening, listen } from '../../offhook/src/server/listen.ts'
 
