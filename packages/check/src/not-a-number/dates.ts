@@ -51,6 +51,7 @@ export const dates: readonly Family[] = [
       /(?<![\d+])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[T_-]?(?:[01]\d|2[0-4])[0-5]\d(?:[0-5]\d(?:\d{3})?)?Z?)?(?![\d])/gu,
   },
   // Seconds and milliseconds since 1970, from 2001 to January 2027; after that come the toll-free 1800s of India.
+  { pattern: /\(1[0-7]\d{8}(?:\d{3})?\)/gu },
   { pattern: /(?<![\d+()-]|[-(]\s)1[0-7]\d{8}(?:\.\d{1,9}|\d{3})?(?![\d(]|[-]\d)/gu },
   // 1998-2004, pp. 211-227 (2003), 1990s.
   { pattern: new RegExp(`(?<![\\d+-])${year}\\s?[-–—/]\\s?${year}(?![\\d-])`, 'gu') },

@@ -2,12 +2,21 @@ import type { Family } from './spans.ts'
 
 /** What numbers an order, an account, a build: the digits after such a word are not dialled. Eight languages. */
 const label =
-  '(?:order|orders|invoice|account|acct|a\\/c|customer|client|member(?:ship)?|case|ticket|ref(?:erence)?|tracking|transaction|txn|booking|confirmation|reservation|policy|claim|serial|model|part|item|sku|product|patent|licen[cs]e|passport|permit|registration|employee|student|user|patient|badge|batch|lot|job|request|session|trace|debug|error|err|exit|status|event|build|version|ver|rev|revision|release|commit|issue|pull|pr|bug|port|pid|tid|uid|gid|id|ids|uuid|guid|hash|checksum|crc|isbn|issn|ean|upc|gtin|asin|doi|pmid|pmcid|arxiv|orcid|imei|imsi|iccid|vin|zip|postcode|plz|cep|ssn|sin|bsn|nif|nie|cif|cnpj|cpf|rg|gstin|pan|aadhaar|tin|ein|vat|ust-?id(?:nr)?|steuernummer|siret|siren|kvk|hrb|iban|bic|sort code|routing|card|credit card|debit card|bestell(?:ung|nummer|nr)|auftrag(?:snummer|snr)?|rechnung(?:snummer|snr)?|kunden(?:nummer|nr)|vertrags(?:nummer|nr)|konto(?:nummer|nr)?|blz|vorgang(?:snummer)?|aktenzeichen|pedido|factura|cuenta|cliente|commande|facture|compte|dossier|ordine|fattura|conto|conta|fatura|klant(?:nummer)?|bestelling|factuur|ordernummer|timestamp|epoch|unix time|offset|address|addr|size|bytes|length|count|total|population)'
+  '(?:order|orders|invoice|account|acct|a\\/c|customer|client|member(?:ship)?|case|ticket|ref(?:erence)?|tracking|transaction|txn|booking|confirmation|reservation|policy|claim|serial|model|part|item|sku|product|patent|licen[cs]e|passport|permit|registration|employee|student|user|patient|badge|batch|lot|job|request|session|trace|debug|error|err|exit|status|event|build|version|ver|rev|revision|release|commit|issue|pull|pr|bug|port|pid|tid|uid|gid|id|ids|uuid|guid|hash|checksum|crc|isbn|issn|ean|upc|gtin|asin|doi|pmid|pmcid|arxiv|orcid|imei|imsi|iccid|vin|zip|postcode|plz|cep|ssn|sin|bsn|nif|nie|cif|cnpj|cpf|rg|gstin|pan|aadhaar|tin|ein|vat|ust-?id(?:nr)?|steuernummer|siret|siren|kvk|hrb|iban|bic|sort code|routing|card|credit card|debit card|bestell(?:ung|nummer|nr)|auftrag(?:snummer|snr)?|rechnung(?:snummer|snr)?|kunden(?:nummer|nr)|vertrags(?:nummer|nr)|konto(?:nummer|nr)?|blz|vorgang(?:snummer)?|aktenzeichen|pedido|factura|cuenta|cliente|commande|facture|compte|dossier|ordine|fattura|conto|conta|fatura|klant(?:nummer)?|bestelling|bestelnummer|factuur|ऑर्डर|खाता|ordernummer|timestamp|epoch|unix time|offset|address|addr|size|bytes|length|count|total|population)'
 
 const labelled = new RegExp(
-  `(?<![\\p{L}\\p{N}])${label}(?:\\s?(?:number|numbers|num|nummer|nr|no|n[º°o]|número|numero|numéro|id|code|key|#))?\\.?(?:\\s?(?:is|ist|es|est|was|are)(?![\\p{L}]))?[\\s"'\\x60*_]{0,3}[:#=]{0,2}[\\s"'\\x60*_#]{0,3}((?:[A-Z]{1,4}-?)?\\d[\\dA-Z]*(?:[-./ ]\\d[\\dA-Z]*){0,5})`,
+  `(?<![\\p{L}\\p{N}])${label}(?:\\s?(?:number|numbers|num|nummer|nr|no|n[º°o]|número|numero|numéro|नंबर|संख्या|id|code|key|#))?\\.?(?:\\s?(?:is|ist|es|est|was|are)(?![\\p{L}]))?[\\s"'\\x60*_]{0,3}[:#=]{0,2}[\\s"'\\x60*_#]{0,3}((?:[A-Z]{1,4}-?)?\\d[\\dA-Z]*(?:[-./ ]\\d[\\dA-Z]*){0,5})`,
   'giu',
 )
+
+/** The last of ten digits checks the others: X stands for ten. */
+function isbn10(code: string): boolean {
+  const digits = code.replace(/[- ]/g, '')
+  if (digits.length !== 10) return false
+  let sum = 0
+  for (let i = 0; i < 10; i++) sum += (10 - i) * (digits[i] === 'X' ? 10 : digits.charCodeAt(i) - 0x30)
+  return sum % 11 === 0
+}
 
 function isbn13(digits: string): boolean {
   let sum = 0
@@ -36,17 +45,20 @@ export const identifiers: readonly Family[] = [
       /(?<![\d.+])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:[:/]\d{1,5})?(?![\d.]\d|\d)/gu,
     // 1.800.555.0 is no address anybody writes; four groups of a number never are 1-3-3-4 long with the last below 256.
     holds: (match) => !/^0\d|\.0\d/.test(match),
+    unlessCalled: true,
   },
   { pattern: /(?<![\p{L}\d.+])v\s?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+_.][a-z\d]{1,20}){0,4}/giu },
   {
     pattern: /(?<![\p{L}\d.+-])(?!0\d)\d{1,3}\.\d{1,3}\.\d{1,6}(?:\.\d{1,6})?(?:[-_][a-z\d.]+)?(?![\d-]|\.\d)/giu,
     holds: isVersion,
+    unlessCalled: true,
   },
   // ISBN-13 and EAN-13 by their check digit, DOI, ORCID.
   {
     pattern: /(?<![\d+-])97[89][- ]?(?:\d[- ]?){9}\d(?![\d-])/gu,
     holds: (match) => isbn13(match.replace(/\D/g, '')),
   },
+  { pattern: /(?<![\d+-])\d([- ])\d{2,7}\1\d{1,6}\1[\dX](?![\d-])/gu, holds: isbn10, unlessCalled: true },
   { pattern: /(?<![\d.])10\.\d{4,9}\/[^\s"'<>]{1,80}/gu },
   { pattern: /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])/gu },
   // US ZIP+4 after a state, social security numbers.
@@ -55,6 +67,10 @@ export const identifiers: readonly Family[] = [
   // The same digit over and over, or counted up: a placeholder or a rule.
   { pattern: /(?<![\d+])(\d)\1{6,}(?!\d)/gu },
   { pattern: /(?<![\d+])0?123456789?0?(?!\d)/gu },
+  // The largest numbers of 32 and 64 bits.
+  {
+    pattern: /(?<!\d)(?:2147483647|2147483648|4294967295|4294967296|9223372036854775807|18446744073709551615)(?!\d)/gu,
+  },
   {
     pattern: labelled,
     holds: (match) => !/^(?:customer|client|member|card|credit card|item)\s?(?:number|no)?\.?\s?\+/i.test(match),

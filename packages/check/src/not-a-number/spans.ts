@@ -6,12 +6,21 @@ export interface Family {
   /** Matches from the first to the last character of it; `g`, without nested repetition. */
   readonly pattern: RegExp
   /** Decides where form alone does not. */
+  /** Phone numbers are written so, too: a word such as "call" right before makes it one. */
+  readonly unlessCalled?: boolean
   readonly holds?: (match: string, before: string, after: string) => boolean
 }
 
 /** Adds all that the families find in a stretch of text. */
-export function addSpans(families: readonly Family[], text: string, offset: number, spans: Spans): void {
-  for (const { pattern, holds } of families) {
+export function addSpans(
+  families: readonly Family[],
+  text: string,
+  offset: number,
+  isCalled: boolean,
+  spans: Spans,
+): void {
+  for (const { pattern, unlessCalled, holds } of families) {
+    if (isCalled && unlessCalled) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + match[0].length

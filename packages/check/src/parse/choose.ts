@@ -2,7 +2,7 @@ import { Between, type Group, Hidden } from '../decode/groups.ts'
 import type { ReadingContext } from '../found.ts'
 import { notNumbers } from '../not-a-number/index.ts'
 import type { NumberKind, Repair } from '../report.ts'
-import { evidence, isInvited } from './evidence.ts'
+import { evidence, isCalled, isInvited } from './evidence.ts'
 import { whereabouts } from './places.ts'
 import { callingCodeLength, countriesOf } from './plans.ts'
 import { readNumber, type Written } from './read.ts'
@@ -47,7 +47,12 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
   // Only now is it worth asking what else the digits may be.
   const first = run[0]!.start
   const last = run[run.length - 1]!.end
-  const spans = notNumbers(text, Math.max(0, first - around), Math.min(text.length, last + around))
+  const spans = notNumbers(
+    text,
+    Math.max(0, first - around),
+    Math.min(text.length, last + around),
+    isCalled(text, first),
+  )
   const isOther = (group: Group): boolean => {
     if (group.plusAt >= 0 || group.link > 0 || group.hidden & spelledOut) return false
     for (let i = 0; i < spans.length; i += 2) if (group.start < spans[i + 1]! && group.end > spans[i]!) return true

@@ -1,6 +1,7 @@
 /** How far back and forth the words around a number are looked at. */
 const before = 44
 const after = 20
+const closeBefore = 16
 
 /** What a number that is called stands after, in the eight languages. */
 const called = new RegExp(
@@ -21,6 +22,11 @@ const called = new RegExp(
 /** Of a number in general; weaker, since orders and accounts have numbers too. */
 const numbered =
   /number|n[uú]mero|numéro|\bno\.?\s?:?\s?$|\bnr\.?\b|contact|kontakt|contatt|reach|support|service|care|at:?\s?$/iu
+
+/** Whether a word right before an offset says that what stands there is dialled. */
+export function isCalled(text: string, start: number): boolean {
+  return called.test(text.slice(Math.max(0, start - closeBefore), start))
+}
 
 const letter = /\p{L}/u
 const word = /\p{L}{3,}$/u

@@ -162,9 +162,13 @@ function readNorthAmerican(written: Written): Reading | null {
   return readingOf(line, fit)
 }
 
+/** What stands where a number is to be filled in: 123-456-7890, 111-111-1111. */
+const placeholder = /^(?:0?1?123456789?0?|(\d)\1+)$/
+
 /** As dialled inside one of the countries, the likeliest first. */
 function readNational(written: Written, countries: readonly string[], isTold: boolean): Reading | null {
   const { digits, groups } = written
+  if (placeholder.test(digits)) return null
   let best: Reading | null = null
   for (const [rank, country] of countries.entries()) {
     const line = national(digits, country)
