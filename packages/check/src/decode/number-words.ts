@@ -77,6 +77,15 @@ export function canBeNumberWord(text: string, from: number, length: number): boo
   return asciiBeginnings[key] === 1
 }
 
+/** The same of the bytes of a text. */
+export function canBeNumberWordBytes(bytes: Uint8Array, from: number, to: number): boolean {
+  const length = to - from
+  if (length < 2) return false
+  if (asciiEndings[(bytes[to - 2]! & 31) * 32 + (bytes[to - 1]! & 31)] === 0) return false
+  const two = (bytes[from]! & 31) * 32 + (bytes[from + 1]! & 31)
+  return asciiBeginnings[length === 2 ? two : two * 32 + (bytes[from + 2]! & 31)] === 1
+}
+
 /** How many digits a word can stand for beyond those of the words before it. */
 const mostDigits = { and: 0, times: 4, hundred: 3, thousand: 4 } as const
 

@@ -36,9 +36,13 @@ export function detectLanguage(words: readonly string[]): string {
   let letters = 0
   let other = 0
   for (const word of sample) {
-    if (/^\d/.test(word)) continue
+    const first = word.charCodeAt(0)
+    if (first >= 0x30 && first <= 0x39) continue
     letters += 1
-    if (devanagari.test(word)) counts.set('hi', (counts.get('hi') ?? 0) + 1)
+    const isLatin = first < 0x250
+    if (isLatin) {
+      // Written as the languages of the list are.
+    } else if (devanagari.test(word)) counts.set('hi', (counts.get('hi') ?? 0) + 1)
     else if (otherScript.test(word)) other += 1
     const languages = index.get(word)
     for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1 / languages!.length)

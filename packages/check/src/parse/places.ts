@@ -84,6 +84,11 @@ const named = names.map(([country, pattern]): readonly [string, RegExp] => [
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'),
 ])
 
+const anyName = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${names.map(([, pattern]) => pattern).join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+)
+
 /** How far a country's name may stand from a number that it labels. */
 const before = 40
 const after = 24
@@ -92,6 +97,9 @@ const after = 24
 function labelled(text: string, start: number, end: number): string | null {
   const left = text.slice(Math.max(0, start - before), start)
   const line = left.slice(left.lastIndexOf('\n') + 1)
+  const right = text.slice(end, end + after).split('\n', 1)[0]!
+  // One look instead of one for each country.
+  if (!anyName.test(line) && !anyName.test(right)) return null
   let nearest = -1
   let country: string | null = null
   for (const [name, pattern] of named) {
@@ -104,7 +112,6 @@ function labelled(text: string, start: number, end: number): string | null {
     }
   }
   if (country !== null) return country
-  const right = text.slice(end, end + after).split('\n', 1)[0]!
   const found = named.filter(([, pattern]) => {
     pattern.lastIndex = 0
     return pattern.test(right)

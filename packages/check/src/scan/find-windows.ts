@@ -1,7 +1,7 @@
 import { CharacterClass } from '../decode/character-classes.ts'
 import { classOf } from '../decode/characters.ts'
 import { undoMojibake, undone } from '../decode/mojibake.ts'
-import { canBeNumberWord, digitsOfWord, readNumberWord } from '../decode/number-words.ts'
+import { canBeNumberWordBytes, digitsOfWord, readNumberWord } from '../decode/number-words.ts'
 import { mayBeDialled } from '../parse/evidence.ts'
 
 /** `decode` ends a number at 12 signs; a sign repeated up to four times counts as one. */
@@ -41,6 +41,8 @@ const { number, lastNumber, lookAlike, lastLookAlike, letter, mark, invisible, b
   CharacterClass
 
 const isLookAlike = (unitClass: number): boolean => unitClass >= lookAlike && unitClass <= lastLookAlike
+
+const asciiLookAlikes = Uint8Array.from({ length: 128 }, (_, point) => Number(isLookAlike(classOf(point))))
 
 const encoder = new TextEncoder()
 
@@ -140,7 +142,15 @@ export function findWindows(text: string): readonly number[] {
 
   let at = 0
   while (at < length) {
-    const kind = kinds[bytes[at]!]
+    let kind = kinds[bytes[at]!]!
+    if (from < 0 && kind === Kind.other) {
+      // Between windows most signs mean nothing.
+      do at++
+      while (at < length && kinds[bytes[at]!] === Kind.other)
+      wordStart = -1
+      if (at === length) break
+      kind = kinds[bytes[at]!]!
+    }
     switch (kind) {
       case Kind.other:
         wordStart = -1
@@ -187,11 +197,15 @@ export function findWindows(text: string): readonly number[] {
         if (at < length && bytes[at]! >= 0x80) {
           // A letter of another script, or a mark, may go on with the word: fünf, zéro.
           at = readWord(first)
-        } else if (canBeNumberWord(text, first - surplus, at - first) || (from >= 0 && at - first <= mostLookAlikes)) {
+        } else if (canBeNumberWordBytes(bytes, first, at) || (from >= 0 && at - first <= mostLookAlikes)) {
           judgeWord(first - surplus, at - surplus)
         } else {
           wordStart = first - surplus
-          if (at - first <= mostLookAlikes && areLookAlikes(text, wordStart, at - surplus)) {
+          if (
+            at - first <= mostLookAlikes &&
+            asciiLookAlikes[bytes[first]!] === 1 &&
+            areLookAlikes(text, wordStart, at - surplus)
+          ) {
             seeLookAlikes(wordStart, at - surplus)
           } else if (from >= 0) passWord(wordStart, at - surplus)
         }

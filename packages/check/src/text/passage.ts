@@ -35,8 +35,8 @@ export function readPassage(text: string, part: 'text' | 'title', inMention: (of
   for (const match of folded.text.matchAll(word)) {
     const start = folded.at(match.index)
     const gap = text.slice(before, start)
-    const lineBreak = gap.indexOf('\n')
-    if (words.length > 0 && !(inMention(before - 1) && inMention(start))) {
+    const lineBreak = gap === ' ' ? -1 : gap.indexOf('\n')
+    if (gap !== ' ' && words.length > 0 && !(inMention(before - 1) && inMention(start))) {
       if (paragraphEnd.test(gap)) {
         paragraph += 1
         sentence += 1

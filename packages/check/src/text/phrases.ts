@@ -60,7 +60,11 @@ export class PhraseBook<T> {
         if (other) walk(other, at + 1)
       }
     }
+    const { next, stems } = this.#root
     for (let from = 0; from < words.length; from++) {
+      const word = words[from]!
+      // Most words begin no phrase at all.
+      if (!next?.has(word) && !stems?.has(word.slice(0, stemKey)) && !spellings?.(word).length) continue
       walk(this.#root, from)
       for (const [value, to] of longest) hits.push({ value, from, to })
       longest.clear()
