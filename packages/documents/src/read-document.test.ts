@@ -75,6 +75,7 @@ describe('text', () => {
 describe('what cannot be read', () => {
   test.each([
     ['binary', Uint8Array.from([1, 0, 2, 0xff, 0, 3, 9]), {}, 'unsupported'],
+    ['binary with a zero in every second byte', Uint8Array.from([1, 0, 2, 0, 1, 0]), {}, 'unsupported'],
     ['too long', utf8('x'.repeat(11)), { limits: { bytes: 10 } }, 'too-large'],
     ['an old Office file', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), { name: 'a.doc' }, 'unsupported'],
     ['RTF', utf8('{\\rtf1 Call}'), {}, 'unsupported'],

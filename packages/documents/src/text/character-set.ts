@@ -30,7 +30,28 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (!utf8.isBroken) return utf8
   if (isBinary(bytes)) throw binary()
   const [guess] = analyse(bytes.subarray(0, detected)).filter(({ name }) => known(name) !== null)
-  return guess === undefined || guess.name === 'UTF-8' || guess.name === 'ASCII' ? utf8 : decodeAs(bytes, guess.name)
+  if (guess === undefined || guess.name === 'UTF-8' || guess.name === 'ASCII') return utf8
+  return guess.confidence >= sure || standInWords(bytes) ? decodeAs(bytes, guess.name) : utf8
+}
+
+/** The confidence, in percent, from which a guess needs no other sign. */
+const sure = 50
+
+/** Letters of one byte beyond ASCII stand in words; stray bytes of a broken file do not. */
+function standInWords(bytes: Uint8Array): boolean {
+  let inWords = 0
+  let high = 0
+  for (const [at, byte] of bytes.subarray(0, detected).entries()) {
+    if (byte < 0x80) continue
+    high++
+    if (isAsciiLetter(bytes[at - 1]) || isAsciiLetter(bytes[at + 1])) inWords++
+  }
+  return inWords >= high / 2
+}
+
+function isAsciiLetter(byte: number | undefined): boolean {
+  const lower = (byte ?? 0) | 0x20
+  return lower >= 0x61 && lower <= 0x7a
 }
 
 /** Bytes looked at to tell a text from a binary file. */
@@ -55,7 +76,7 @@ function byMark(bytes: Uint8Array): { name: string; length: number } | null {
 /** Text of two bytes a character without a mark: nearly every second byte is zero, always on the same side. */
 function looksLikeUtf16(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, sniffed) & ~1
-  if (length < 4) return null
+  if (length < 4 || isBinary(bytes.subarray(0, length).filter((byte) => byte !== 0))) return null
   let even = 0
   let odd = 0
   for (let at = 0; at < length; at += 2) {

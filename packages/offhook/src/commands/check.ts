@@ -1,8 +1,9 @@
 import { catalogue } from '@offhook/catalogue'
-import { type AllowEntry, type CheckOptions, check, checkNumber } from '@offhook/check'
+import { type AllowEntry, type CheckOptions, checkNumber } from '@offhook/check'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { checkDocument } from '../documents/check-document.ts'
 import { readAllowList } from '../input/allow-list.ts'
-import { readText, type TextInput } from '../input/read-text.ts'
+import { type Input, readInput } from '../input/read-input.ts'
 import { InputError } from '../input-error.ts'
 import { renderNumber } from '../terminal/render-number.ts'
 import { renderReport } from '../terminal/render-report.ts'
@@ -16,6 +17,7 @@ interface Options {
   readonly allow?: string
   readonly failOn: 'planted' | 'caution'
   readonly fictional: 'ordinary' | 'as-assigned'
+  readonly allowPrivate: boolean
   readonly reveal: boolean
   readonly json: boolean
 }
@@ -23,7 +25,10 @@ interface Options {
 export function checkCommand(): Command {
   return new Command('check')
     .description('Read a text, tell official numbers from planted ones, and name the official way instead.')
-    .argument('[files...]', 'text, Markdown or HTML; "-" or nothing reads standard input')
+    .argument(
+      '[files...]',
+      'text, HTML, mail, PDF, DOCX, image, or the address of a page; "-" or nothing reads standard input',
+    )
     .option('--number <number>', 'ask about one number instead of a text')
     .option('--brand <name>', 'with --number: the company it is said to belong to')
     .option('--host <host>', 'the host that the text was found on')
@@ -40,6 +45,7 @@ export function checkCommand(): Command {
         .default('ordinary')
         .hideHelp(),
     )
+    .option('--allow-private', 'read addresses inside this machine or its network, too', false)
     .option('--reveal', 'show every number in full', false)
     .option('--json', 'for programs: one object a text', false)
     .addHelpText('after', '\nExit status: 0 nothing planted, 1 a planted number, 2 an input that could not be read.')
@@ -65,7 +71,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   let isUnread = false
   for (const name of names) {
     try {
-      const verdict = show(await readText(name), names.length > 1, allow, options)
+      const verdict = show(await readInput(name, options.allowPrivate), names.length > 1, allow, options)
       isFound ||= verdict === 'planted' || (options.failOn === 'caution' && verdict === 'caution')
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -78,24 +84,23 @@ async function run(files: readonly string[], options: Options): Promise<void> {
   else if (isFound) process.exitCode = 1
 }
 
-function show(input: TextInput, isOneOfMany: boolean, allow: readonly AllowEntry[], options: Options) {
+function show(input: Input, isOneOfMany: boolean, allow: readonly AllowEntry[], options: Options) {
   const { host, country, fictional, reveal } = options
   const settings: CheckOptions = {
     catalogue,
     allow,
     fictional,
-    notRead: input.notRead,
-    ...(host !== undefined && { host }),
+    ...((host ?? input.host) !== null && { host: host ?? input.host! }),
     ...(country !== undefined && { country }),
   }
-  const report = check(input.text, settings)
+  const report = checkDocument(input.document, settings)
   if (options.json) {
     const id = isOneOfMany ? { id: input.name } : {}
     console.log(JSON.stringify({ ...id, ...report }))
   } else {
     const name = isOneOfMany ? input.name : null
     const terminal = terminalOf(process.stdout)
-    process.stdout.write(renderReport({ name, text: input.text, report }, { catalogue, terminal, reveal }))
+    process.stdout.write(renderReport({ name, text: input.document.text, report }, { catalogue, terminal, reveal }))
     if (isOneOfMany) process.stdout.write('\n')
   }
   return report.verdict

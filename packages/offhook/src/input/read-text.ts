@@ -5,18 +5,9 @@ import { InputError, inWords } from '../input-error.ts'
 /** What `check` reads at once; longer input is for `scan`. */
 export const largestText = 32 * 1024 * 1024
 
-/** A text from a file or standard input, and what of it could not be read. */
-export interface TextInput {
-  /** The path as it was given, or `-`. */
-  readonly name: string
-  readonly text: string
-  readonly notRead: readonly NotRead[]
-}
-
 /** Reads a file, or standard input for `-`. Throws an `InputError` that names it. */
-export async function readText(name: string): Promise<TextInput> {
-  const bytes = name === '-' ? await readStandardInput() : await readFileBytes(name)
-  return { name, ...decodeText(bytes, name) }
+export async function readBytes(name: string): Promise<Uint8Array> {
+  return name === '-' ? readStandardInput() : readFileBytes(name)
 }
 
 async function readFileBytes(name: string): Promise<Uint8Array> {
@@ -58,7 +49,7 @@ function tooLong(name: string, size: number): InputError {
 const sniffed = 8192
 
 /** Decodes UTF-8 (or UTF-16 with its mark). Bytes that are neither are named in `notRead`; a binary file is refused. */
-export function decodeText(bytes: Uint8Array, name: string): Omit<TextInput, 'name'> {
+export function decodeText(bytes: Uint8Array, name: string): { text: string; notRead: readonly NotRead[] } {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
   if (encoding === 'utf-8' && bytes.subarray(0, sniffed).includes(0)) {

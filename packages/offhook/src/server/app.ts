@@ -5,6 +5,8 @@ import { answerError, problem } from './problem.ts'
 import { addCheck } from './routes/check.ts'
 import { addCheckBatch } from './routes/check-batch.ts'
 import { addDocs } from './routes/docs.ts'
+import { addDocuments } from './routes/documents.ts'
+import { addFetch } from './routes/fetch.ts'
 import { addHealth } from './routes/health.ts'
 import { addHow } from './routes/how.ts'
 import { addMetrics } from './routes/metrics.ts'
@@ -12,7 +14,7 @@ import { addPages } from './routes/pages.ts'
 import { addServices } from './routes/services.ts'
 import type { Server } from './server.ts'
 
-const routes = [addCheck, addCheckBatch, addHow, addServices, addHealth, addMetrics]
+const routes = [addCheck, addCheckBatch, addDocuments, addFetch, addHow, addServices, addHealth, addMetrics]
 
 /**
  * The local service as a web-standard `fetch` function.

@@ -19,7 +19,11 @@ const mention = z
     end: z.int(),
     raw: z.string().optional().openapi({ description: 'Only with the session.' }),
     disguises: z.array(z.string()),
-    source: z.array(z.record(z.string(), z.unknown())).optional().openapi({ description: 'The place in the file.' }),
+    source: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .optional()
+      .openapi({ description: 'The place in the file: part with start and end, page and box, or paragraph.' }),
   })
   .openapi('Mention')
 
