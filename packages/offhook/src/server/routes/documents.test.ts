@@ -1,4 +1,4 @@
-import { catalogue } from '@offhook/catalogue'
+import { catalogue } from '@offhook/catalogue/full'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../../../../documents/src/fixtures/pdf.fixture.ts'
 import { type Listening, listen } from '../listen.ts'
