@@ -34,13 +34,15 @@ export class HtmlText {
     isPreformatted = false,
   ): string {
     const plain = isPreformatted ? preformattedRun : collapsedRun
+    // Matched alone: in the whole source a match would run on past the end, again and again.
+    const stretch = source.slice(from, to)
     let added = ''
     let at = from
     while (at < to) {
-      plain.lastIndex = at
-      const length = Math.min(plain.exec(source)?.[0].length ?? 0, to - at)
+      plain.lastIndex = at - from
+      const text = plain.exec(stretch)?.[0] ?? ''
+      const { length } = text
       if (length > 0) {
-        const text = source.slice(at, at + length)
         this.#write(text, place(at, at + length))
         added += text
         at += length

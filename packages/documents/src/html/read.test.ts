@@ -103,6 +103,7 @@ describe('hostile pages', () => {
       'with 200,000 attributes in one tag',
       `<p ${Array.from({ length: 200_000 }, (_, i) => `a${i}=1`).join(' ')}>1-888-555-0100`,
     ],
+    ['of one line with 300,000 tags', `${'<b>1</b><pre>2</pre><i title=3>'.repeat(100_000)}<p>1-888-555-0100`],
     ['with broken tags and references', `${'<a <b &#x &'.repeat(50_000)}><p>1-888-555-0100`],
     [
       'with JSON-LD that never ends',
