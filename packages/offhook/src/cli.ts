@@ -23,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function programFor(): Promise<Command> {
-  const { catalogueCommand } = await import('./commands/catalogue.ts')
+  const { catalogueCommand } = await import('./commands/catalogue/index.ts')
   const { checkCommand } = await import('./commands/check.ts')
   const { howCommand } = await import('./commands/how.ts')
   const { mcpCommand } = await import('./commands/mcp.ts')

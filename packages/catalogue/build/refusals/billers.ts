@@ -1,9 +1,10 @@
 import { liesOn } from '../domain-names.ts'
+import { labelFault } from '../free-text.ts'
 import { isCommunityPage } from '../own-pages.ts'
 import type { CatalogueFiles } from '../read.ts'
 import type { BillerFile, CompanyFile } from '../schema.ts'
 import type { Fail } from '../verify.ts'
-import { refuseBasis, refuseRoute, refuseRouteSentences, sentenceRefusal } from './facts.ts'
+import { refuseBasis, refuseDescriptor, refuseRoute, refuseRouteSentences, sentenceRefusal } from './facts.ts'
 
 /** A biller says who it is; its ways, receipts and sentences stay on its own company's domains. */
 export function refuseBillers(files: CatalogueFiles, fail: Fail) {
@@ -11,6 +12,9 @@ export function refuseBillers(files: CatalogueFiles, fail: Fail) {
   const services = new Map(files.services.map(({ data }) => [data.id, data]))
   const domains = files.companies.flatMap(({ data }) => data.domains)
   for (const { file, data } of files.billers) {
+    const label = labelFault(data.name)
+    if (label) fail(file, 'name', label)
+    for (const [index, { text }] of data.descriptors.entries()) refuseDescriptor(file, index, text, fail)
     const company = companies.get(data.company ?? '')
     if (data.company && !company) fail(file, 'company', `no company ${data.company}`)
     if (data.service && services.get(data.service)?.company !== data.company)

@@ -1,4 +1,4 @@
-import { freeTextFault } from '../free-text.ts'
+import { freeTextFault, labelFault, spellsNumber } from '../free-text.ts'
 import { isOwn } from '../own-pages.ts'
 import type { BillerFile, CompanyFile, SourceEntry } from '../schema.ts'
 import type { Fail } from '../verify.ts'
@@ -33,7 +33,14 @@ export function refuseRoute(
 ) {
   if (route.url !== undefined && !isOwn(route.url, owners))
     fail(file, `${path}.url`, `${route.url} is on no page of the company or the biller`)
+  else if (route.url !== undefined && spellsNumber(route.url)) fail(file, `${path}.url`, 'the address spells a number')
   refuseBasis(file, path, route, owners, fail)
+}
+
+/** A statement text names who is paid; a number in it would be read out as that one's. */
+export function refuseDescriptor(file: string, index: number, text: string, fail: Fail) {
+  const fault = labelFault(text)
+  if (fault) fail(file, `descriptors[${index}].text`, fault)
 }
 
 export type RefuseSentence = (path: string, sentence: string | undefined) => void

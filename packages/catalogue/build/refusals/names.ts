@@ -1,4 +1,5 @@
 import { nameKey } from '../../src/name-key.ts'
+import { labelFault } from '../free-text.ts'
 import type { CatalogueFiles } from '../read.ts'
 import type { Fail } from '../verify.ts'
 
@@ -18,6 +19,10 @@ export function refuseNames(files: CatalogueFiles, fail: Fail) {
     file: string,
     path: string,
   ) => {
+    for (const each of [name, ...aliases]) {
+      const fault = labelFault(each)
+      if (fault) fail(file, `${path}aliases`, fault)
+    }
     for (const each of [name, ...aliases]) bear(each, ambiguous.includes(each), company, file, `${path}aliases`)
     for (const each of ambiguous)
       if (each !== name && !aliases.includes(each)) fail(file, `${path}ambiguous`, `${each} is none of its names`)

@@ -1,4 +1,5 @@
 import { liesOn } from '../domain-names.ts'
+import { labelFault, spellsNumber } from '../free-text.ts'
 import { isCommunityPage } from '../own-pages.ts'
 import type { CatalogueFiles } from '../read.ts'
 import type { CompanyFile } from '../schema.ts'
@@ -8,7 +9,9 @@ import type { Fail } from '../verify.ts'
 export function refuseNumbers({ companies }: CatalogueFiles, fail: Fail) {
   const owners = new Map<string, string>()
   for (const { file, data } of companies) {
-    for (const [index, { e164, source }] of data.numbers.entries()) {
+    for (const [index, { e164, purpose, source }] of data.numbers.entries()) {
+      const label = labelFault(purpose)
+      if (label) fail(file, `numbers[${index}].purpose`, label)
       const owner = owners.get(e164)
       if (owner) fail(file, `numbers[${index}].e164`, `${e164} stands in ${owner} already`)
       owners.set(e164, file)
@@ -31,5 +34,6 @@ function sourceFault(url: URL, company: CompanyFile): string | undefined {
   if (url.search !== '') return 'the address has a query'
   if (url.hash !== '') return 'the address has a fragment'
   if (searchPath.test(url.pathname)) return 'it is a search page'
+  if (spellsNumber(url.pathname)) return 'the address spells a number'
   return undefined
 }

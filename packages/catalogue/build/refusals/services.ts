@@ -1,7 +1,7 @@
 import type { CatalogueFiles } from '../read.ts'
 import type { CompanyFile, ServiceFile } from '../schema.ts'
 import type { Fail } from '../verify.ts'
-import { refuseBasis, refuseRoute, refuseRouteSentences, sentenceRefusal } from './facts.ts'
+import { refuseBasis, refuseDescriptor, refuseRoute, refuseRouteSentences, sentenceRefusal } from './facts.ts'
 
 /** A route leads to the company or its biller, says truly how firmly it is known, and carries nothing else to dial. */
 export function refuseServices(files: CatalogueFiles, fail: Fail) {
@@ -18,6 +18,7 @@ export function refuseServices(files: CatalogueFiles, fail: Fail) {
     for (const id of billerIds(data)) if (!billers.has(id)) fail(file, 'billers', `no biller ${id}`)
     const ownersOf = (biller: string) =>
       [company, companies.get(billers.get(biller)?.company ?? '')].filter((owner) => owner !== undefined)
+    for (const [index, { text }] of data.descriptors.entries()) refuseDescriptor(file, index, text, fail)
     refuseFacts(file, data, ownersOf, fail)
     refuseSentences(file, data, domains, fail)
   }

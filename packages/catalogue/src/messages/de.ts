@@ -160,4 +160,18 @@ export const german: Messages = {
       unknown: 'Das weiß ich nicht',
     },
   },
+  site: {
+    title: 'Der offizielle Weg hinaus',
+    description: 'Ein Abo kündigen: wer wirklich abbucht, die offiziellen Schritte, und wo jede Angabe gelesen wurde.',
+    filter: 'Einen Dienst finden',
+    noneFits: 'Kein Dienst hier trägt diesen Namen.',
+    about: (version) =>
+      `Angaben vom ${version}, jede mit Quelle und Datum. Namen und Marken gehören ihren Inhabern; keine Firma steht hinter dieser Seite.`,
+    howTo: (service) => `${service} kündigen`,
+    serviceDescription: (service) =>
+      `Wer für ${service} abbucht, die offiziellen Schritte zum Kündigen und für Geld zurück, und was Sie als Nachweis aufheben.`,
+    noNumberFromSearch:
+      'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an. Zum Kündigen braucht es keinen Anruf, keine Gebühr und keinen Zugriff auf Ihren Computer.',
+    goThere: 'Zu den Schritten',
+  },
 }

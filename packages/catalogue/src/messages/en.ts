@@ -158,4 +158,19 @@ export const english: Messages = {
       unknown: 'I do not know',
     },
   },
+  site: {
+    title: 'The official way out',
+    description:
+      'How to cancel a subscription: who really bills you, the official steps, and where each fact was read.',
+    filter: 'Find a service',
+    noneFits: 'No service here bears that name.',
+    about: (version) =>
+      `Facts of ${version}, each with its source and date. Names and trademarks belong to their owners; no company endorses this page.`,
+    howTo: (service) => `How to cancel ${service}`,
+    serviceDescription: (service) =>
+      `Who bills you for ${service}, the official steps to cancel and to get money back, and what to keep as proof.`,
+    noNumberFromSearch:
+      'Do not call a number from a search, a forum or a chat answer. You need no call, no fee and no access to your computer to cancel.',
+    goThere: 'To the steps',
+  },
 }

@@ -159,4 +159,18 @@ export const spanish: Messages = {
       unknown: 'No lo sé',
     },
   },
+  site: {
+    title: 'La salida oficial',
+    description: 'Cómo cancelar una suscripción: quién cobra de verdad, los pasos oficiales y dónde se leyó cada dato.',
+    filter: 'Buscar un servicio',
+    noneFits: 'Ningún servicio de aquí lleva ese nombre.',
+    about: (version) =>
+      `Datos a ${version}, cada uno con su fuente y fecha. Los nombres y marcas son de sus dueños; ninguna empresa respalda esta página.`,
+    howTo: (service) => `Cómo cancelar ${service}`,
+    serviceDescription: (service) =>
+      `Quién le cobra por ${service}, los pasos oficiales para cancelar y recuperar el dinero, y qué guardar como prueba.`,
+    noNumberFromSearch:
+      'No llame a un número de una búsqueda, un foro o la respuesta de un chat. Para cancelar no hace falta ninguna llamada, ninguna tasa ni acceso a su ordenador.',
+    goThere: 'A los pasos',
+  },
 }

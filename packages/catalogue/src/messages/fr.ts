@@ -160,4 +160,18 @@ export const french: Messages = {
       unknown: 'Je ne sais pas',
     },
   },
+  site: {
+    title: 'La sortie officielle',
+    description: 'Résilier un abonnement : qui prélève vraiment, les étapes officielles, et où chaque fait a été lu.',
+    filter: 'Trouver un service',
+    noneFits: 'Aucun service ici ne porte ce nom.',
+    about: (version) =>
+      `Faits au ${version}, chacun avec sa source et sa date. Les noms et marques sont à leurs propriétaires ; aucune entreprise ne soutient cette page.`,
+    howTo: (service) => `Résilier ${service}`,
+    serviceDescription: (service) =>
+      `Qui vous prélève pour ${service}, les étapes officielles pour résilier et se faire rembourser, et ce qu’il faut garder comme preuve.`,
+    noNumberFromSearch:
+      'N’appelez pas un numéro d’une recherche, d’un forum ou d’une réponse de robot. Pour résilier, il ne faut ni appel, ni frais, ni accès à votre ordinateur.',
+    goThere: 'Aux étapes',
+  },
 }

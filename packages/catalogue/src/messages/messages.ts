@@ -83,4 +83,16 @@ export interface Messages {
       >
     >
   }
+  /** The site of plain pages. */
+  readonly site: {
+    title: string
+    description: string
+    filter: string
+    noneFits: string
+    about(version: string): string
+    howTo(service: string): string
+    serviceDescription(service: string): string
+    noNumberFromSearch: string
+    goThere: string
+  }
 }

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Action, Answers, BillerId, HowAnswer, HowQuestion, SignUpPlace } from '@offhook/catalogue/full'
 import { Command, Option } from 'commander'
+import { currentCatalogue } from '../catalogue/current.ts'
 import { readReceipt } from '../input/read-receipt.ts'
 import { InputError } from '../input-error.ts'
 import { renderHow } from '../terminal/render-how.ts'
@@ -33,7 +34,8 @@ export function howCommand(): Command {
 }
 
 async function run(words: readonly string[], options: Options): Promise<void> {
-  const { catalogue, how, messagesFor } = await import('@offhook/catalogue/full')
+  const { how, messagesFor } = await import('@offhook/catalogue/full')
+  const catalogue = await currentCatalogue()
   const typed = words.join(' ').trim()
   if (typed === '' && options.descriptor === undefined && options.receipt === undefined)
     throw new InputError('name a service, as in "offhook how norton", or give --descriptor or --receipt')

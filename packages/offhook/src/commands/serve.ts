@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { currentCatalogue } from '../catalogue/current.ts'
 import { portNumber } from '../input/port.ts'
 import { InputError, inWords } from '../input-error.ts'
 import type { Listening } from '../server/listen.ts'
@@ -22,7 +23,7 @@ interface ServeOptions {
 }
 
 async function run({ port, address, open = false }: ServeOptions): Promise<void> {
-  const { catalogue } = await import('@offhook/catalogue/full')
+  const catalogue = await currentCatalogue()
   const { listen } = await import('../server/listen.ts')
   let server: Listening
   try {

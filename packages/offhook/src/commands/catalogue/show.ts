@@ -1,47 +1,20 @@
-import { existsSync } from 'node:fs'
-import { catalogue, type Route, type Service } from '@offhook/catalogue/full'
+import type { FullCatalogue, Route, Service } from '@offhook/catalogue/full'
 import { Command } from 'commander'
-import { InputError } from '../input-error.ts'
-import { paragraph, type Terminal, terminalOf } from '../terminal/terminal.ts'
+import { currentCatalogue } from '../../catalogue/current.ts'
+import { InputError } from '../../input-error.ts'
+import { paragraph, type Terminal, terminalOf } from '../../terminal/terminal.ts'
 
-export function catalogueCommand(): Command {
-  const command = new Command('catalogue').description('The facts behind every answer, each with its source.')
-  command
-    .command('list')
-    .description('Every service, with its company.')
-    .option('--json', 'for programs', false)
-    .action(list)
-  command
-    .command('show')
+export function showCommand(): Command {
+  return new Command('show')
     .description('All that is known of one service or company.')
     .argument('<name>', 'its id, name or another name')
     .option('--json', 'for programs', false)
     .action(show)
-  command
-    .command('verify')
-    .description('Compile the data anew and say what the build refuses.')
-    .argument('[folder]', 'a folder of catalogue data; default: the one that comes with Offhook')
-    .action(verify)
-  return command
 }
 
-function list({ json }: { json: boolean }): void {
-  const services = [...catalogue.services].sort((a, b) => a.name.localeCompare(b.name))
-  if (json) {
-    const rows = services.map(({ id, name, companyId }) => ({ id, name, company: catalogue.company(companyId)?.name }))
-    console.log(JSON.stringify(rows))
-    return
-  }
-  const widest = Math.max(...services.map(({ id }) => id.length))
-  for (const { id, name, companyId } of services) {
-    const company = catalogue.company(companyId)?.name ?? companyId
-    console.log(`${id.padEnd(widest)}  ${name}${company === name ? '' : ` (${company})`}`)
-  }
-  console.log(`\n${services.length} services, catalogue of ${catalogue.version}`)
-}
-
-function show(name: string, { json }: { json: boolean }): void {
-  const service = find(name)
+async function show(name: string, { json }: { json: boolean }): Promise<void> {
+  const catalogue = await currentCatalogue()
+  const service = find(name, catalogue)
   const company = catalogue.company(service.companyId)
   const routes = catalogue.routes(service.id)
   const numbers = catalogue.numbersOf(service.companyId, new Date().toISOString().slice(0, 10))
@@ -79,7 +52,7 @@ function show(name: string, { json }: { json: boolean }): void {
   console.log(lines.join('\n'))
 }
 
-function find(name: string): Service {
+function find(name: string, catalogue: FullCatalogue): Service {
   const byId = catalogue.service(name)
   if (byId) return byId
   const [named] = catalogue.byName(name)
@@ -117,20 +90,4 @@ function sourcesOf(sources: Route['sources'], terminal: Terminal): string {
       return paragraph(terminal.colors.dim(`source: ${shown} (${age})`), terminal, '    ')
     })
     .join('\n')
-}
-
-async function verify(folder: string | undefined): Promise<void> {
-  const { compileCatalogue, dataFolder, errorLine } = await import('@offhook/catalogue/build')
-  const { openFullCatalogue } = await import('@offhook/catalogue/full')
-  if (folder !== undefined && !existsSync(folder)) throw new InputError(`${folder}: no such folder`)
-  const result = compileCatalogue(folder ?? dataFolder)
-  if (!result.ok) {
-    for (const error of result.errors) console.error(`offhook: ${errorLine(error)}`)
-    process.exitCode = 2
-    return
-  }
-  const { services, companies, publicLines } = openFullCatalogue(result.compiled.catalogue, result.compiled.guide)
-  console.log(
-    `${services.length} services, ${companies.length} companies, ${publicLines.length} public lines: all in order.`,
-  )
 }
