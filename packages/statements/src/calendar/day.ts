@@ -1,0 +1,74 @@
+/** A calendar day as the number of days since 1970-01-01. Dates on statements have no time and no zone. */
+export type Day = number
+
+/** Days before each month of a common year. */
+const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** Days in a month, `month` from 1 to 12. */
+export function daysIn(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : lengths[month - 1]!
+}
+
+/** The day of a date, or null where the calendar has no such date or the year is outside 1900 to 2199. */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month)))
+    return null
+  const past = year - 1
+  const years = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  return years + before[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) + date - 719163
+}
+
+export interface DateParts {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly date: number
+}
+
+export function partsOf(day: Day): DateParts {
+  // Civil from days, after Howard Hinnant's public-domain algorithm.
+  const z = day + 719468
+  const era = Math.floor(z / 146097)
+  const doe = z - era * 146097
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365)
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
+  const mp = Math.floor((5 * doy + 2) / 153)
+  const date = doy - Math.floor((153 * mp + 2) / 5) + 1
+  const month = mp < 10 ? mp + 3 : mp - 9
+  return { year: yoe + era * 400 + (month <= 2 ? 1 : 0), month, date }
+}
+
+/** ISO 8601: `2026-11-20`. */
+export function isoOf(day: Day): string {
+  const { year, month, date } = partsOf(day)
+  return `${year}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`
+}
+
+/** The day of an ISO date, or null where it is none. */
+export function dayOfIso(iso: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
+  return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
+}
+
+/** Months since year 0: what calendar steps are counted in. */
+export function monthIndex(day: Day): number {
+  const { year, month } = partsOf(day)
+  return year * 12 + month - 1
+}
+
+/** The day in a month (an index as `monthIndex` gives it) with this date, or the month's last day if it is shorter. */
+export function dayInMonth(index: number, date: number): Day {
+  const year = Math.floor(index / 12)
+  const month = (index % 12) + 1
+  return dayOf(year, month, Math.min(date, daysIn(year, month)))!
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 4) % 7) + 7) % 7
+}

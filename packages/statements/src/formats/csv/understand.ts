@@ -1,0 +1,405 @@
+import { DateOrderEvidence, isDate, readDate } from '../../calendar/printed-date.ts'
+import { exponentOf } from '../../money/money.ts'
+import { DecimalMarkEvidence, indicatorOf, readAmount } from '../../money/printed-amount.ts'
+import type { Columns, CsvMapping, Question, ReadOptions } from '../format.ts'
+import { headerKey, type Meaning, meaningOf } from './header-names.ts'
+import type { CsvRecord } from './records.ts'
+
+const delimiters = [';', ',', '\t', '|'] as const
+/** How many records the table's shape is judged by. */
+const sampleSize = 400
+const longestPreamble = 60
+
+/** The shape of a table, before its dates and amounts are read. */
+export interface Shape {
+  readonly delimiter: string
+  readonly preamble: number
+  readonly hasHeader: boolean
+  readonly header: readonly string[]
+  readonly columns: Columns
+}
+
+/** Finds the delimiter, the header and the columns from the first records, as each delimiter would cut them. */
+export function shapeOf(cut: (delimiter: string) => Iterable<CsvRecord>): Shape | null {
+  let best: { shape: Shape; score: number } | null = null
+  for (const delimiter of delimiters) {
+    const records: CsvRecord[] = []
+    for (const record of cut(delimiter)) {
+      records.push(record)
+      if (records.length >= sampleSize) break
+    }
+    const found = shapeWith(records, delimiter)
+    if (found && (!best || found.score > best.score)) best = found
+  }
+  return best?.shape ?? null
+}
+
+function shapeWith(records: readonly CsvRecord[], delimiter: string): { shape: Shape; score: number } | null {
+  if (!records.some(({ fields }) => fields.length >= 2)) return null
+  const withHeader = headerIn(records)
+  if (withHeader) {
+    const { index, meanings } = withHeader
+    const rows = bodyAfter(records, index + 1, records[index]!.fields.length)
+    const columns = columnsByName(meanings, rows) ?? columnsByContent(rows, meanings)
+    if (columns) {
+      const header = records[index]!.fields.map((cell) => cell.trim())
+      const shape = { delimiter, preamble: index, hasHeader: true, header, columns }
+      return { shape, score: 1000 + readableRows(rows, columns) + meanings.filter(Boolean).length }
+    }
+  }
+  const width = usualWidth(records)
+  if (width < 2) return null
+  const start = records.findIndex(({ fields }) => fields.length === width && fields.some((cell) => isDate(cell.trim())))
+  if (start === -1) return null
+  const rows = bodyAfter(records, start, width)
+  const columns = columnsByContent(rows, [])
+  if (!columns) return null
+  // A first row that is no row, directly above the table, is a header in words we do not know.
+  const above = records[start - 1]
+  const hasHeader =
+    above !== undefined &&
+    above.fields.length === width &&
+    above.fields.filter((cell) => cell.trim() !== '').length >= 2
+  const header = hasHeader ? above.fields.map((cell) => cell.trim()) : []
+  const shape = { delimiter, preamble: hasHeader ? start - 1 : start, hasHeader, header, columns }
+  return { shape, score: readableRows(rows, columns) }
+}
+
+/** The record that names the columns: the one with most known names, above the first row with a date. */
+function headerIn(records: readonly CsvRecord[]): { index: number; meanings: (Meaning | null)[] } | null {
+  let best: { index: number; meanings: (Meaning | null)[]; count: number } | null = null
+  for (let index = 0; index < Math.min(records.length, longestPreamble); index++) {
+    const { fields } = records[index]!
+    if (fields.length < 2) continue
+    if (fields.some((cell) => isDate(cell.trim()) && /\d/.test(cell))) continue
+    const meanings = fields.map((cell) => (cell.length <= 60 ? meaningOf(cell) : null))
+    const known = new Set(meanings.filter((meaning) => meaning !== null && meaning !== 'ignored'))
+    const hasAmount = known.has('amount') || known.has('debit') || known.has('credit')
+    const hasDate = known.has('date') || known.has('valueDate')
+    if (!hasAmount || !hasDate) continue
+    if (!best || known.size > best.count) best = { index, meanings, count: known.size }
+  }
+  return best
+}
+
+function bodyAfter(records: readonly CsvRecord[], start: number, width: number): string[][] {
+  return records
+    .slice(start)
+    .filter(
+      ({ fields, isBroken }) =>
+        !isBroken && Math.abs(fields.length - width) <= 1 && fields.some((cell) => cell.trim() !== ''),
+    )
+    .map(({ fields }) => fields.map((cell) => cell.trim()))
+}
+
+function usualWidth(records: readonly CsvRecord[]): number {
+  const counts = new Map<number, number>()
+  for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
+  let best = 0
+  let most = 0
+  for (const [width, count] of counts) {
+    if (width >= 2 && (count > most || (count === most && width > best))) {
+      best = width
+      most = count
+    }
+  }
+  return best
+}
+
+/** A currency with three decimal places: what is an amount in any currency is one in this. */
+const manyPlaces = 'KWD'
+const isAmount = (cell: string) =>
+  readAmount(cell, '.', manyPlaces) !== null || readAmount(cell, ',', manyPlaces) !== null
+const isCode = (cell: string) => /^[A-Z]{3}$/.test(cell)
+
+function share(rows: readonly string[][], column: number, test: (cell: string) => boolean): number {
+  let seen = 0
+  let passed = 0
+  for (const row of rows) {
+    const cell = row[column] ?? ''
+    if (cell === '') continue
+    seen += 1
+    if (test(cell)) passed += 1
+  }
+  return seen === 0 ? 0 : passed / seen
+}
+
+function filled(rows: readonly string[][], column: number): number {
+  return rows.filter((row) => (row[column] ?? '') !== '').length
+}
+
+/** Footers and blank lines aside, this much of a column must be what its name says. */
+const enough = 0.6
+
+function columnsByName(meanings: readonly (Meaning | null)[], rows: readonly string[][]): Columns | null {
+  const all = (meaning: Meaning) => meanings.flatMap((found, index) => (found === meaning ? [index] : []))
+  const fits = (column: number, test: (cell: string) => boolean) =>
+    rows.length === 0 || filled(rows, column) === 0 || share(rows, column, test) >= enough
+  const dates = all('date').filter((column) => fits(column, isDate))
+  const valueDates = all('valueDate').filter((column) => fits(column, isDate))
+  const firstDate = dates.find((column) => rows.length === 0 || filled(rows, column) > 0)
+  const date = preferBooked(dates, meanings) ?? firstDate ?? valueDates[0]
+  if (date === undefined) return null
+  const amounts = all('amount').filter((column) => fits(column, isAmount))
+  const debit = all('debit').find((column) => fits(column, isAmount) && !isWordColumn(rows, column)) ?? null
+  const credit = all('credit').find((column) => fits(column, isAmount) && !isWordColumn(rows, column)) ?? null
+  const pair = debit !== null && credit !== null
+  const amount = pair ? null : (amounts.find((column) => filled(rows, column) > 0) ?? amounts[0] ?? null)
+  if (amount === null && debit === null && credit === null) return null
+  const indicator =
+    all('indicator').find((column) => share(rows, column, (cell) => indicatorOf(cell) !== null) >= enough) ??
+    // "Debit/Credit", "Type" or "Soll" with the words in the cells.
+    [...all('type'), ...all('debit'), ...all('credit')].find(
+      (column) =>
+        column !== debit && column !== credit && share(rows, column, (cell) => indicatorOf(cell) !== null) >= 0.95,
+    ) ??
+    null
+  const currency =
+    all('currency').find((column) => rows.length === 0 || share(rows, column, isCode) >= enough) ??
+    meanings.findIndex((found, column) => found === 'valueDate' && share(rows, column, isCode) >= enough)
+  const text = [...all('payee'), ...all('purpose')].filter((column) => column !== date)
+  const first = (meaning: Meaning) => all(meaning)[0] ?? null
+  const words = text.length > 0 ? text : all('type').filter((column) => column !== indicator)
+  return {
+    date,
+    valueDate: valueDates.find((column) => column !== date) ?? dates.find((column) => column !== date) ?? null,
+    amount,
+    debit: amount === null ? debit : null,
+    credit: amount === null ? credit : null,
+    indicator,
+    text: words.length > 0 ? words : restText(meanings, rows),
+    currency: currency === -1 ? null : currency,
+    balance: all('balance').find((column) => fits(column, isAmount)) ?? null,
+    account: first('account'),
+    bankId: first('bankId'),
+    status: first('status'),
+    foreignAmount: all('foreignAmount').find((column) => fits(column, isAmount)) ?? null,
+    foreignCurrency: first('foreignCurrency'),
+  }
+}
+
+/** Where a file has both the day of purchase and the day of booking, the booking is what statements count by. */
+function preferBooked(dates: readonly number[], _meanings: readonly (Meaning | null)[]): number | undefined {
+  return dates[0]
+}
+
+function isWordColumn(rows: readonly string[][], column: number): boolean {
+  return filled(rows, column) > 0 && share(rows, column, (cell) => !/\d/.test(cell)) > 0.5
+}
+
+/** Columns of words that no name claims. */
+function restText(meanings: readonly (Meaning | null)[], rows: readonly string[][]): number[] {
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const columns: number[] = []
+  for (let column = 0; column < width; column++) {
+    if (meanings[column]) continue
+    if (share(rows, column, (cell) => /\p{L}{2}/u.test(cell) && !isDate(cell) && !isCode(cell)) >= 0.5)
+      columns.push(column)
+  }
+  return columns
+}
+
+/** The columns of a table without known names: dates, amounts and words by what stands in them. */
+function columnsByContent(rows: readonly string[][], meanings: readonly (Meaning | null)[]): Columns | null {
+  if (rows.length === 0) return null
+  const width = Math.max(...rows.map(({ length }) => length))
+  const dates: number[] = []
+  const numbers: number[] = []
+  const words: number[] = []
+  let currency: number | null = null
+  let indicator: number | null = null
+  for (let column = 0; column < width; column++) {
+    if (filled(rows, column) === 0 || meanings[column] === 'ignored') continue
+    if (share(rows, column, isDate) >= 0.8) dates.push(column)
+    else if (share(rows, column, (cell) => isAmount(cell) && /\d/.test(cell)) >= 0.9) numbers.push(column)
+    else if (share(rows, column, isCode) >= 0.95) currency ??= column
+    else if (share(rows, column, (cell) => indicatorOf(cell) !== null) >= 0.95) indicator ??= column
+    else if (share(rows, column, (cell) => /\p{L}{2}/u.test(cell)) >= 0.4) words.push(column)
+  }
+  // Amounts have decimals; whole numbers alone are ids, counts or card digits.
+  const withDecimals = numbers.filter((column) => share(rows, column, (cell) => /[.,]\d{1,2}\D*$/.test(cell)) > 0.3)
+  const amounts = withDecimals.length > 0 ? withDecimals : numbers
+  const [date] = dates
+  if (date === undefined || amounts.length === 0) return null
+  const base = {
+    date,
+    valueDate: dates[1] ?? null,
+    indicator,
+    text: words.slice(0, 3),
+    currency,
+    account: null,
+    bankId: null,
+    status: null,
+    foreignAmount: null,
+    foreignCurrency: null,
+  }
+  const [first, second, third] = amounts
+  // Two columns of which a row fills one: money out and money in.
+  if (second !== undefined && rows.every((row) => (row[first!] ?? '') === '' || (row[second] ?? '') === ''))
+    return { ...base, amount: null, debit: first!, credit: second, balance: third ?? null }
+  return { ...base, amount: first!, debit: null, credit: null, balance: second ?? null }
+}
+
+function readableRows(rows: readonly string[][], { date, amount, debit, credit }: Columns): number {
+  const cells = [amount, debit, credit].filter((column) => column !== null)
+  return rows.filter((row) => isDate(row[date] ?? '') && cells.some((column) => isAmount(row[column] ?? ''))).length
+}
+
+/** What tells this bank's files from another's. */
+export function signatureOf({ delimiter, header, columns }: Shape): string {
+  return [delimiter, ...(header.length > 0 ? header.map(headerKey) : [`no header ${JSON.stringify(columns)}`])].join(
+    '|',
+  )
+}
+
+const paymentWords =
+  /payment\s+(?:received|thank)|thank you|autopay|payment - thank|zahlung erhalten|zahlungseingang|einzahlung|paiement re[cç]u|pago recibido|pagamento ricevuto|pagamento (?:recebido|efetuado)|online payment|mobile payment|directpay|payment\/credit|gutschrift|\brefund\b/i
+const spendingType = /^(?:sale|purchase|debit|charge|fee|kauf|achat|compra|acquisto|payment card|card payment|pos)\b/i
+const incomeType = /^(?:payment|credit|refund|return|gutschrift|deposit)\b/i
+
+/**
+ * Reads every record once: in which order dates are, which decimal mark amounts have, and which sign money spent has.
+ * What only the person can say comes back as a question.
+ */
+export function mappingOf(
+  shape: Shape,
+  records: Iterable<CsvRecord>,
+  options: ReadOptions,
+  hint: { currency: string | null },
+): { mapping: CsvMapping; questions: Question[]; notes: string[] } {
+  const { columns } = shape
+  const order = new DateOrderEvidence()
+  const decimals = new DecimalMarkEvidence()
+  const currencies = new Map<string, number>()
+  const amountColumns = [columns.amount, columns.debit, columns.credit, columns.balance].filter(
+    (column) => column !== null,
+  )
+  const sample: string[][] = []
+  let index = -1
+  let seen = 0
+  for (const { fields, isBroken } of records) {
+    index += 1
+    if (index < shape.preamble + (shape.hasHeader ? 1 : 0) || isBroken) continue
+    const date = fields[columns.date]?.trim() ?? ''
+    if (date === '' || !/\d/.test(date)) continue
+    if (!isDate(date)) continue
+    // A file of a million lines tells no more in its second half than in its first; its dates' order it may.
+    seen += 1
+    if (seen < 50_000 || seen % 50 === 0) {
+      order.add(date)
+      for (const column of amountColumns) {
+        const cell = fields[column]
+        if (cell) decimals.add(cell)
+      }
+    }
+    if (sample.length < 4000) sample.push(fields)
+    if (columns.currency !== null) {
+      const code = fields[columns.currency]?.trim() ?? ''
+      if (isCode(code)) currencies.set(code, (currencies.get(code) ?? 0) + 1)
+    }
+  }
+  const questions: Question[] = []
+  const notes: string[] = []
+  const decided = order.decide()
+  if (options.dateOrder === undefined && decided.certainty === 'ambiguous') {
+    questions.push({
+      about: 'date-order',
+      text: 'Every date in this file can be read day first or month first. Which one is it?',
+      choices: ['day-first', 'month-first'],
+    })
+  }
+  if (decided.certainty === 'likely')
+    notes.push(
+      `dates taken as ${decided.order === 'mdy' ? 'month first' : 'day first'}, because they then run in order`,
+    )
+  if (decimals.isMixed) notes.push('amounts with a decimal point and with a decimal comma both occur')
+  const dateOrder = options.dateOrder ?? decided.order
+  const mostUsed = [...currencies].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const currency = mostUsed ?? options.currency ?? hint.currency ?? currencyInCells(sample, amountColumns) ?? 'XXX'
+  if (currency === 'XXX') {
+    questions.push({
+      about: 'currency',
+      text: 'The file does not say its currency.',
+      choices: ['USD', 'EUR', 'GBP', 'INR', 'BRL'],
+    })
+  }
+  const decimalMark = decimals.markFor(exponentOf(currency))
+  const sign = signOf(sample, shape, dateOrder, decimalMark, currency)
+  if (options.positive === undefined && sign.note) notes.push(sign.note)
+  const mapping: CsvMapping = {
+    signature: signatureOf(shape),
+    ...shape,
+    dateOrder,
+    decimalMark,
+    isSpendingPositive: options.positive === undefined ? sign.isSpendingPositive : options.positive === 'spending',
+    currency,
+  }
+  return { mapping, questions, notes }
+}
+
+function currencyInCells(rows: readonly string[][], columns: readonly number[]): string | null {
+  for (const row of rows.slice(0, 200)) {
+    for (const column of columns) {
+      const cell = row[column] ?? ''
+      const found = (readAmount(cell, '.', manyPlaces) ?? readAmount(cell, ',', manyPlaces))?.currency
+      if (found) return found
+    }
+  }
+  return null
+}
+
+/** Whether positive amounts are money spent: told by the running balance, else by words, else by how many there are. */
+function signOf(
+  rows: readonly string[][],
+  { columns, header }: Shape,
+  order: CsvMapping['dateOrder'],
+  mark: CsvMapping['decimalMark'],
+  currency: string,
+): { isSpendingPositive: boolean; note: string | null } {
+  if (columns.amount === null || columns.indicator !== null) return { isSpendingPositive: false, note: null }
+  const read = rows.flatMap((row) => {
+    const amount = readAmount((row[columns.amount!] ?? '').trim(), mark, currency)
+    const balance =
+      columns.balance === null ? null : (readAmount((row[columns.balance] ?? '').trim(), mark, currency)?.minor ?? null)
+    const hasDate = readDate((row[columns.date] ?? '').trim(), order) !== null
+    return amount && hasDate && amount.indicator === null ? [{ row, minor: amount.minor, balance }] : []
+  })
+  let asIs = 0
+  let flipped = 0
+  for (let i = 1; i < read.length; i++) {
+    const previous = read[i - 1]!
+    const current = read[i]!
+    if (previous.balance === null || current.balance === null || current.minor === 0) continue
+    const step = current.balance - previous.balance
+    if (step === current.minor || -step === previous.minor) asIs += 1
+    if (step === -current.minor || -step === -previous.minor) flipped += 1
+  }
+  if (asIs + flipped >= 2 && asIs !== flipped) {
+    return flipped > asIs
+      ? { isSpendingPositive: true, note: 'positive amounts taken as money spent, because the balance falls with them' }
+      : { isSpendingPositive: false, note: null }
+  }
+  const moved = read.filter(({ minor }) => minor !== 0)
+  if (moved.length === 0) return { isSpendingPositive: false, note: null }
+  let spendingPositive = 0
+  let spendingNegative = 0
+  const typeColumn = header.findIndex((cell) => /^(?:transaction )?type$|buchungstext|umsatzart|^tipo$/i.test(cell))
+  for (const { row, minor } of moved) {
+    const text = columns.text.map((column) => row[column] ?? '').join(' ')
+    const type = typeColumn === -1 ? '' : (row[typeColumn] ?? '').trim()
+    const isPayment = paymentWords.test(text) || (incomeType.test(type) && !spendingType.test(type))
+    const isSpending = !isPayment && spendingType.test(type)
+    if ((isPayment && minor < 0) || (isSpending && minor > 0)) spendingPositive += 1
+    if ((isPayment && minor > 0) || (isSpending && minor < 0)) spendingNegative += 1
+  }
+  const positives = moved.filter(({ minor }) => minor > 0).length
+  const isMostlyPositive = positives / moved.length > 0.8
+  if (spendingPositive > spendingNegative && (isMostlyPositive || spendingPositive >= 3))
+    return { isSpendingPositive: true, note: 'positive amounts taken as money spent, as on a card statement' }
+  if (isMostlyPositive && spendingNegative === 0 && moved.length >= 3)
+    return {
+      isSpendingPositive: true,
+      note: 'nearly all amounts are positive: taken as money spent, as on a card statement',
+    }
+  return { isSpendingPositive: false, note: null }
+}
