@@ -234,8 +234,9 @@ export function household(seed: number): Household {
     }
     const wasCut = recorded.length < kept.length || cutAfter < Number.POSITIVE_INFINITY
     const lastDay = recorded.at(-1)?.day ?? from
-    const missed = Math.floor((until - lastDay) / gap)
-    const status = (isOver || wasCut) && missed >= 2 ? 'ended' : 'active'
+    const missed = Math.floor((until - lastDay - (gap < 20 ? 4 : gap < 100 ? 8 : 12)) / gap)
+    // Two expected charges are missing: it has ended, as far as the statements tell.
+    const status = missed >= 2 ? 'ended' : 'active'
     const nextDue = schedule.posted(last + 1)
     series.push({
       id,
@@ -243,7 +244,7 @@ export function household(seed: number): Household {
       kind: settings.kind ?? merchant.kind,
       cadence,
       status,
-      next: isOver || wasCut || life === 'skips' || nextDue <= until ? null : nextDue,
+      next: status === 'ended' || isOver || wasCut || life === 'skips' || nextDue <= until ? null : nextDue,
       counts: recorded.length >= enough[cadence] && !(pauseLength > 0 && recorded.length < enough[cadence] + 3),
       traits,
     })
@@ -323,7 +324,9 @@ export function household(seed: number): Household {
         }),
         line: (day) =>
           country.card(
-            name === 'Google' && subscription.includes('{}') ? `GOOGLE *${fixedApp}${index}` : print(subscription),
+            name === 'Google' && subscription.includes('{}')
+              ? `GOOGLE *${fixedApp}${'ABCD'[index]}`
+              : print(subscription),
             day,
             random,
           ),

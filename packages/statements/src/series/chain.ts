@@ -1,0 +1,144 @@
+import { type Day, dayInMonth, monthIndex, partsOf } from '../calendar/day.ts'
+import { coverageOf, fitSchedule, type Rhythm, rhythms, type Schedule } from './cadence.ts'
+
+/** One charge, as the search for chains sees it. */
+export interface Charge {
+  /** Position in the ledger. */
+  readonly row: number
+  readonly day: Day
+  /** Minor units, above zero. */
+  readonly amount: number
+  readonly account: number
+  /** Which of the merchant's branches the line names; 0 for none. */
+  readonly branch: number
+}
+
+/** Charges that follow one rhythm. */
+export interface Chain {
+  readonly charges: readonly Charge[]
+  readonly schedule: Schedule
+  /** Natural logarithm of how much likelier the days are under the rhythm than by chance. */
+  readonly evidence: number
+  /** Of all charges given, inside the chain's time: how many are in it. */
+  readonly purity: number
+}
+
+export interface SearchOptions {
+  /** Cost of a change of amount; high where single purchases are mixed in. */
+  readonly changeCost: number
+  /** Least share of the charges around that the chain has to explain. */
+  readonly minPurity: number
+}
+
+/** The best chain through these charges (sorted by day) for any rhythm, or null. */
+export function bestChain(charges: readonly Charge[], options: SearchOptions): Chain | null {
+  let best: Chain | null = null
+  let bestScore = 0
+  for (const rhythm of rhythms) {
+    const chain = chainFor(charges, rhythm, options)
+    if (!chain) continue
+    const score = scoreOf(chain)
+    if (score > bestScore) {
+      best = chain
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** What a chain explains, less what speaks against it. */
+function scoreOf({ charges, schedule, evidence, purity }: Chain): number {
+  const { periods, filled } = coverageOf(schedule)
+  const missed = (periods - filled) / periods
+  return evidence * purity * (1 - 0.7 * missed) + charges.length * 0.05
+}
+
+function chainFor(charges: readonly Charge[], rhythm: Rhythm, options: SearchOptions): Chain | null {
+  const n = charges.length
+  if (n < 2) return null
+  const span = charges[n - 1]!.day - charges[0]!.day
+  if (span < rhythm.days - rhythm.tolerance) return null
+  // Far more charges than the rhythm has periods: whatever runs through them explains too little.
+  if (n > (span / rhythm.days + 1.5) * (1.6 / options.minPurity)) return null
+  const path = bestPath(charges, rhythm, options)
+  if (path.length < 2) return null
+  const schedule = fitSchedule(
+    path.map(({ day }) => day),
+    rhythm,
+  )
+  if (!schedule) return null
+  const first = path[0]!.day
+  const last = path[path.length - 1]!.day
+  let around = 0
+  for (const { day } of charges) if (day >= first - rhythm.tolerance && day <= last + rhythm.tolerance) around += 1
+  const purity = path.length / around
+  return { charges: path, schedule, purity, evidence: evidenceOf(schedule, around - path.length, last - first + 1) }
+}
+
+/**
+ * The path with the greatest worth through charges whose gaps fit the rhythm. Each charge is worth one; days off, missed
+ * periods and changes of amount, branch or account cost.
+ */
+function bestPath(charges: readonly Charge[], rhythm: Rhythm, { changeCost }: SearchOptions): Charge[] {
+  const n = charges.length
+  const worth = new Float64Array(n).fill(1)
+  const from = new Int32Array(n).fill(-1)
+  const longest = (rhythm.maxMissed + 1) * rhythm.days + rhythm.tolerance
+  let end = 0
+  for (let j = 1; j < n; j++) {
+    const to = charges[j]!
+    for (let i = j - 1; i >= 0; i--) {
+      const charge = charges[i]!
+      const gap = to.day - charge.day
+      if (gap > longest) break
+      const steps = Math.round(gap / rhythm.days)
+      if (steps < 1) continue
+      const off = Math.abs(gap - stepLength(charge.day, steps, rhythm))
+      if (off > rhythm.tolerance) continue
+      const gain = worth[i]! + 1 - stepCost(charge, to, off, steps, rhythm, changeCost)
+      if (gain > worth[j]!) {
+        worth[j] = gain
+        from[j] = i
+      }
+    }
+    if (worth[j]! > worth[end]!) end = j
+  }
+  const path: Charge[] = []
+  for (let at = end; at !== -1; at = from[at]!) path.push(charges[at]!)
+  return path.reverse()
+}
+
+function stepLength(day: Day, steps: number, { days, months }: Rhythm): number {
+  if (months === 0) return steps * days
+  return dayInMonth(monthIndex(day) + steps * months, partsOf(day).date) - day
+}
+
+function stepCost(a: Charge, b: Charge, off: number, steps: number, { tolerance }: Rhythm, changeCost: number): number {
+  const share = off / tolerance
+  const change =
+    a.amount === b.amount ? 0 : changeCost * (0.12 + Math.min(0.75, Math.abs(Math.log(b.amount / a.amount))))
+  const branch = a.branch !== b.branch && a.branch !== 0 && b.branch !== 0 ? 0.15 : 0
+  return (
+    share * share * 0.45 + Math.min(1.6, 0.45 * (steps - 1)) + change + branch + (a.account === b.account ? 0 : 0.05)
+  )
+}
+
+/**
+ * How much likelier these days are under the rhythm than if charges fell by chance, as often as they do. The first two
+ * charges set rhythm and phase and prove nothing by themselves.
+ */
+function evidenceOf(schedule: Schedule, others: number, span: number): number {
+  const { rhythm, offsets } = schedule
+  const { periods, filled } = coverageOf(schedule)
+  const rate = (others + 0.6 * filled) / Math.max(span, rhythm.days)
+  let evidence = 0
+  for (const offset of offsets) {
+    const width = 2 * Math.abs(offset) + 1.5
+    const byChance = 1 - Math.exp(-rate * width)
+    evidence += Math.log(0.96 / Math.max(byChance, 1e-4))
+  }
+  const missedByChance = Math.exp(-rate * (2 * rhythm.tolerance + 1))
+  evidence += (periods - filled) * Math.log(0.06 / Math.max(missedByChance, 0.06))
+  const mean = evidence / offsets.length
+  return evidence - mean
+}

@@ -1,0 +1,28 @@
+import type { AmountPattern, Circumstances } from './accept.ts'
+import { coverageOf } from './cadence.ts'
+import type { Chain } from './chain.ts'
+
+/**
+ * How sure it is that a chain is one contract, from 0 to 1. The weights were fitted on generated households
+ * (`npm run eval:watch` prints how well the figure keeps its word).
+ */
+export function confidenceOf(
+  chain: Chain,
+  pattern: AmountPattern,
+  { isKnown, isEssential, isMixed }: Circumstances,
+): number {
+  const { schedule, evidence, purity, charges } = chain
+  const { periods, filled } =
+    schedule.slots.length === charges.length ? coverageOf(schedule) : { periods: 1, filled: 1 }
+  const logOdds =
+    0.6 +
+    Math.min(evidence, 40) * 0.09 +
+    (pattern === 'fixed' ? 1 : pattern === 'wobbling' ? 0.5 : -0.4) +
+    (isKnown ? 0.8 : 0) +
+    (isEssential ? 0.6 : 0) -
+    (isMixed ? 1 : 0) +
+    (purity - 0.8) * 2 +
+    (filled / periods - 0.9) * 2 +
+    (charges.length === 2 ? -1 : 0)
+  return Math.round(Math.min(0.99, Math.max(0.5, 1 / (1 + Math.exp(-logOdds)))) * 100) / 100
+}

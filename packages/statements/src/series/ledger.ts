@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day.ts'
+import type { Merchant, MerchantReader } from '../merchants/merchant.ts'
+
+/** A line as series detection needs it. */
+export interface LedgerLine {
+  /** Whatever the caller knows the line by. */
+  readonly id: number
+  readonly account: string
+  readonly day: Day
+  readonly minor: number
+  readonly currency: string
+  readonly descriptor: string
+}
+
+/**
+ * Lines in columns: a million of them take some tens of megabytes, because texts are read once, as merchants, and not
+ * kept. Add lines in any order.
+ */
+export class Ledger {
+  readonly #reader: MerchantReader
+  ids = new Float64Array(1024)
+  days = new Int32Array(1024)
+  minors = new Float64Array(1024)
+  accounts = new Int32Array(1024)
+  currencies = new Int32Array(1024)
+  merchants = new Int32Array(1024)
+  length = 0
+  readonly merchantList: Merchant[] = []
+  readonly accountNames: string[] = []
+  readonly currencyNames: string[] = []
+  readonly #merchantIndex = new Map<Merchant, number>()
+  readonly #accountIndex = new Map<string, number>()
+  readonly #currencyIndex = new Map<string, number>()
+  /** First and last day of each account's lines. */
+  readonly firstDays: Day[] = []
+  readonly lastDays: Day[] = []
+
+  constructor(reader: MerchantReader) {
+    this.#reader = reader
+  }
+
+  add({ id, account, day, minor, currency, descriptor }: LedgerLine): void {
+    const at = this.length
+    if (at === this.ids.length) this.#grow()
+    this.length += 1
+    const accountAt = indexIn(account, this.#accountIndex, this.accountNames)
+    this.ids[at] = id
+    this.days[at] = day
+    this.minors[at] = minor
+    this.accounts[at] = accountAt
+    this.currencies[at] = indexIn(currency, this.#currencyIndex, this.currencyNames)
+    this.merchants[at] = indexIn(this.#reader.read(descriptor), this.#merchantIndex, this.merchantList)
+    const first = this.firstDays[accountAt]
+    if (first === undefined || day < first) this.firstDays[accountAt] = day
+    const last = this.lastDays[accountAt]
+    if (last === undefined || day > last) this.lastDays[accountAt] = day
+  }
+
+  /** Says that an account's imports reach to this day although its last line is older. */
+  covers(account: string, until: Day): void {
+    const at = this.#accountIndex.get(account)
+    if (at !== undefined && until > this.lastDays[at]!) this.lastDays[at] = until
+  }
+
+  #grow(): void {
+    const size = this.ids.length * 2
+    const grown = <T extends Float64Array | Int32Array>(from: T, to: T): T => {
+      to.set(from)
+      return to
+    }
+    this.ids = grown(this.ids, new Float64Array(size))
+    this.days = grown(this.days, new Int32Array(size))
+    this.minors = grown(this.minors, new Float64Array(size))
+    this.accounts = grown(this.accounts, new Int32Array(size))
+    this.currencies = grown(this.currencies, new Int32Array(size))
+    this.merchants = grown(this.merchants, new Int32Array(size))
+  }
+}
+
+function indexIn<T>(value: T, indexes: Map<T, number>, list: T[]): number {
+  const known = indexes.get(value)
+  if (known !== undefined) return known
+  indexes.set(value, list.length)
+  list.push(value)
+  return list.length - 1
+}
