@@ -5,12 +5,12 @@ export type Day = number
 const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
 /** Days in a month, `month` from 1 to 12. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : lengths[month - 1]!
 }
 
