@@ -1,6 +1,6 @@
 // Series detection measured on invented households: `npm run eval:watch -- [--households N] [--from SEED] [--mistakes N]`.
 import { parseArgs } from 'node:util'
-import { evaluate, offhook } from '../packages/statements/test/evaluate.ts'
+import { evaluate, evaluateAlarms, offhook } from '../packages/statements/test/evaluate.ts'
 
 const { values } = parseArgs({
   options: {
@@ -34,3 +34,13 @@ for (const [tenth, { count, right }] of [...figures.calibration].sort((a, b) => 
   )
 }
 for (const mistake of figures.mistakes.slice(0, Number(values.mistakes))) console.log(mistake)
+const alarms = evaluateAlarms(Array.from({ length: count }, (_, index) => first + index))
+for (const [name, of] of [
+  ['merchants with a name of their own', alarms.named],
+  ['Apple, Google, PayPal, Amazon', alarms.mixed],
+] as const) {
+  console.log(
+    `alarms, ${name}: ${of.cancellations} cancellations, ${of.raised} of ${of.due} later charges raised, ${of.falseOnes} false`,
+  )
+}
+for (const mistake of alarms.mistakes.slice(0, Number(values.mistakes))) console.log(mistake)

@@ -1,3 +1,6 @@
+export type { Alarm, AlarmKind, Cancellation, ClosedCard } from './alarms/alarm.ts'
+export { alarmsOf } from './alarms/index.ts'
+export { withCancellations } from './alarms/status.ts'
 export { type Day, dayOfIso, isoOf } from './calendar/day.ts'
 export {
   type CsvMapping,
@@ -11,6 +14,7 @@ export {
   StatementError,
   type StatementFile,
 } from './formats/format.ts'
+export { type KnownLine, KnownLines } from './import/known-lines.ts'
 export { openStatement } from './import/open-statement.ts'
 export { type BalanceCheck, type Preview, previewOf, Tally } from './import/preview.ts'
 export { type Merchant, type MerchantReader, merchantReader } from './merchants/merchant.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate, offhook } from './evaluate.ts'
+import { evaluate, evaluateAlarms, offhook } from './evaluate.ts'
 
 describe('series detection on invented households', () => {
   it('finds what recurs, and little else', () => {
@@ -11,5 +11,12 @@ describe('series detection on invented households', () => {
     expect(figures.recall).toBeGreaterThanOrEqual(0.97)
     expect(figures.cadenceRight).toBeGreaterThanOrEqual(0.98)
     expect(figures.nextWithinThreeDays).toBeGreaterThanOrEqual(0.97)
+  })
+
+  it('raises the alarm for every charge after a cancellation and for no other', () => {
+    const { due, raised, falseOnes } = evaluateAlarms(Array.from({ length: 120 }, (_, index) => 5000 + index)).named
+    expect(due).toBeGreaterThan(50)
+    expect(raised).toBe(due)
+    expect(falseOnes).toBe(0)
   })
 })

@@ -1,7 +1,9 @@
 import { catalogue } from '@offhook/catalogue/full'
+import { alarmsOf } from '../src/alarms/index.ts'
 import { merchantReader } from '../src/merchants/merchant.ts'
 import { detectSeries } from '../src/series/detect.ts'
 import { Ledger } from '../src/series/ledger.ts'
+import type { Series } from '../src/series/series.ts'
 import { household } from './households/generate.ts'
 import type { Household } from './households/household.ts'
 
@@ -185,4 +187,85 @@ export function evaluate(detect: Detector, seeds: Iterable<number>): Figures {
     calibration,
     mistakes,
   }
+}
+
+/** The series of the list that holds most of the contract's lines; null where none does. */
+function chosenSeries(
+  { lines }: Household,
+  series: readonly Series[],
+  ledger: Ledger,
+  contract: string,
+): string | null {
+  const share = ({ charges }: Series) =>
+    charges.filter(({ row }) => lines[ledger.ids[row]!]!.contract === contract).length / charges.length
+  const best = [...series].sort((a, b) => share(b) - share(a))[0]
+  return best && share(best) >= 0.5 ? best.id : null
+}
+
+export interface AlarmCount {
+  readonly cancellations: number
+  readonly due: number
+  readonly raised: number
+  /** Alarms on charges that were legitimate, or somebody else's. */
+  readonly falseOnes: number
+}
+
+export interface AlarmFigures {
+  /** Merchants with a name of their own. */
+  readonly named: AlarmCount
+  /** Apple, Google, PayPal, Amazon: the line does not tell the subscription from a purchase of the same amount. */
+  readonly mixed: AlarmCount
+  readonly mistakes: readonly string[]
+}
+
+/** Alarms after a cancellation, on the same households: every charge after the last legitimate one, and no other. */
+export function evaluateAlarms(seeds: Iterable<number>): AlarmFigures {
+  const named = { cancellations: 0, due: 0, raised: 0, falseOnes: 0 }
+  const mixed = { cancellations: 0, due: 0, raised: 0, falseOnes: 0 }
+  const mistakes: string[] = []
+  for (const seed of seeds) {
+    const home = household(seed)
+    if (home.cancellations.length === 0) continue
+    const ledger = new Ledger(reader)
+    home.lines.forEach(({ account, day, minor, descriptor }, id) => {
+      ledger.add({ id, account, day, minor, currency: home.currency, descriptor })
+    })
+    const series = detectSeries(ledger, { today: home.until })
+    for (const { merchant, descriptor, cancelled, legitimateUntil, alarms, contract } of home.cancellations) {
+      // Where one name stands for many things, the person cancels one series of the list; else a name is enough.
+      const isMixed = reader.read(descriptor).isAggregator
+      const seriesId = isMixed ? chosenSeries(home, series, ledger, contract) : null
+      if (isMixed && seriesId === null) continue
+      const figures = isMixed ? mixed : named
+      figures.cancellations += 1
+      const cancellation = { caseId: null, serviceId: null, merchant, descriptor, seriesId, cancelled, legitimateUntil }
+      const raised = new Set(
+        alarmsOf({
+          ledger,
+          series,
+          today: home.until,
+          cancellations: [cancellation],
+          familyOf: (text) => reader.read(text).family,
+        })
+          .filter(({ kind }) => kind === 'charged-after-cancelling')
+          .flatMap(({ rows }) => rows.map((row) => home.lines[ledger.ids[row]!]!.id)),
+      )
+      figures.due += alarms.length
+      for (const id of alarms) {
+        if (raised.has(id)) figures.raised += 1
+        else
+          mistakes.push(
+            `${seed} no alarm: ${merchant} ${contract} ${home.lines.find((line) => line.id === id)?.descriptor}`,
+          )
+      }
+      for (const id of raised) {
+        if (alarms.includes(id)) continue
+        figures.falseOnes += 1
+        mistakes.push(
+          `${seed} false alarm: ${merchant} ${contract} ${home.lines.find((line) => line.id === id)?.descriptor}`,
+        )
+      }
+    }
+  }
+  return { named, mixed, mistakes }
 }

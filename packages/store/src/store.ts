@@ -9,6 +9,7 @@ import { type ExhibitFiles, FolderExhibits, MemoryExhibits } from './exhibits/ex
 import { homeFolder, prepareHome } from './home.ts'
 import { migrate } from './migrate.ts'
 import { SqliteDialect } from './sqlite/sqlite-dialect.ts'
+import { StatementShelf } from './statements/statement-shelf.ts'
 import { storeError } from './store-error.ts'
 
 export interface StoreOptions {
@@ -25,6 +26,7 @@ export interface Store {
   readonly database: Kysely<Database>
   readonly cases: CaseEvents
   readonly exhibits: ExhibitFiles
+  readonly statements: StatementShelf
   /** The data folder; null for a guest. */
   readonly home: string | null
   close(): Promise<void>
@@ -70,6 +72,7 @@ async function openWith(dialect: Dialect, where: string, home: string | null): P
     database,
     cases: new CaseEvents(database, where),
     exhibits: home === null ? new MemoryExhibits() : new FolderExhibits(home),
+    statements: new StatementShelf(database, where),
     home,
     close: () => database.destroy(),
   }

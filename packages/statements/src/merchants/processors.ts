@@ -51,13 +51,14 @@ const shops: readonly {
   readonly biller: string
 }[] = [
   {
-    pattern: /\b(?:APPLE\.COM.?BILL|ITUNES\.COM.?BILL|APPLE SERVICES|APL\s?\*\s?(?:APPLE|ITUNES))/,
+    pattern: /\b(?:APPLE\b(?! STORE)|ITUNES\.COM.?BILL|APPLE SERVICES|APL\s?\*\s?(?:APPLE|ITUNES))/,
     family: 'apple',
     name: 'Apple',
     biller: 'apple',
   },
   {
-    pattern: /\b(?:GOOGLE PLAY|GOOGLE\s?\*\s?(?:GOOGLE PLAY|PLAY|SERVICES|TEMPORARY HOLD|APPS?\b))/,
+    pattern:
+      /\b(?:GOOGLE PLAY|GOOGLE(?=\s*$| [A-Z]{2,}\b)|GOOGLE\s?\*\s?(?:GOOGLE PLAY|PLAY|SERVICES|TEMPORARY HOLD|APPS?\b))/,
     family: 'google-play',
     name: 'Google Play',
     biller: 'google-play',

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import { familyNames } from '../merchants/families.ts'
 import type { Merchant } from '../merchants/merchant.ts'
 import { essential, everyday, type Nature } from '../merchants/natures.data.ts'
 import { amountPattern, type Circumstances } from './accept.ts'
@@ -92,18 +93,8 @@ function familiesOf(
   rules: readonly SeriesRule[],
 ): { index: Int32Array; rules: Map<number, SeriesRule[]> } {
   const numbers = new Map<string, number>()
-  const squeezed = new Map<string, string>()
-  for (const { family, branch } of merchants) {
-    if (family.includes(':') || branch === '') continue
-    // TRIGEARMEDIA.TV and TRIGEAR MEDIA are one name.
-    squeezed.set(`${family}${branch}`.replaceAll(' ', ''), family)
-  }
-  const joins = new Map(rules.flatMap((rule) => (rule.kind === 'join' ? [[rule.with, rule.family]] : [])))
-  const canonical = (family: string): string => {
-    let name = squeezed.get(family) ?? family
-    for (let i = 0; i < 5; i++) name = joins.get(name) ?? name
-    return name
-  }
+  const joins = new Map(rules.flatMap((rule) => (rule.kind === 'join' ? [[rule.with, rule.family] as const] : [])))
+  const canonical = familyNames(merchants, joins)
   const numberOf = (family: string): number => {
     const name = canonical(family)
     let number = numbers.get(name)

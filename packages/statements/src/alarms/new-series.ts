@@ -1,0 +1,29 @@
+import { isoOf } from '../calendar/day.ts'
+import { decimalOf } from '../money/money.ts'
+import { type Alarm, type AlarmSetting, about } from './alarm.ts'
+
+const newsDays = 100
+/** An account's imports have to reach back this far before its first charge: else it is only new to us. */
+const knownBefore = 75
+
+/** A subscription that did not exist a few months ago. */
+export function newSeries({ series, ledger, today }: AlarmSetting): Alarm[] {
+  return series
+    .filter(({ kind, status, first, charges }) => {
+      if (kind !== 'subscription' || status === 'ended' || status === 'trial' || charges.length > 4) return false
+      return today - first <= newsDays && first - ledger.firstDays[charges[0]!.account]! >= knownBefore
+    })
+    .map(
+      (one): Alarm => ({
+        ...about(one),
+        id: `new-${one.id}`,
+        kind: 'new-series',
+        certainty: 'certain',
+        day: one.first,
+        amount: one.amount,
+        rows: one.charges.map(({ row }) => row),
+        text: `${one.merchant.name} is new: since ${isoOf(one.first)} it charges ${decimalOf(one.amount, one.currency)} ${one.currency}, ${decimalOf(one.yearly, one.currency)} ${one.currency} a year.`,
+        next: ['If you did not order it, ask whoever bills you what it is, and tell your bank.'],
+      }),
+    )
+}

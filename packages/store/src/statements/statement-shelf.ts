@@ -1,0 +1,416 @@
+import {
+  type CsvMapping,
+  dayOfIso,
+  type FormatId,
+  isoOf,
+  type KnownLine,
+  KnownLines,
+  type OpenedStatement,
+  type Preview,
+  type SeriesRule,
+  Tally,
+  type Transaction,
+} from '@offhook/statements'
+import { CompiledQuery, type Kysely, PostgresAdapter, type Transaction as Transacting } from 'kysely'
+import type { Database } from '../database.ts'
+import { StoreError, storeError } from '../store-error.ts'
+import type { AccountTable } from './tables.ts'
+
+export interface ImportOptions {
+  /** The file's name, kept with its lines. */
+  readonly file: string
+  /** Puts all lines under this account, whatever the file says. */
+  readonly account?: string | undefined
+  /** Refuses the whole file where one line cannot be read. */
+  readonly strict?: boolean
+  /** ISO 8601 time. */
+  readonly importedAt: string
+  /** Called every few thousand lines with how many were read. */
+  readonly onProgress?: (lines: number) => void
+}
+
+export interface Imported {
+  readonly preview: Preview
+  readonly added: number
+  /** Lines that were there already. */
+  readonly known: number
+  readonly accounts: readonly string[]
+}
+
+/** A line as it is kept. */
+export interface KeptLine {
+  readonly id: number
+  readonly account: string
+  readonly day: number
+  readonly minor: number
+  readonly currency: string
+  readonly descriptor: string
+  readonly file: string
+  readonly line: number
+  readonly raw: string
+}
+
+/** What series are found in. */
+export type SeriesLine = Omit<KeptLine, 'file' | 'line' | 'raw'>
+
+/** Where lines go that no file and no person puts under an account. */
+const usualAccount = 'main'
+const batchSize = 4000
+const columns = [
+  'id',
+  'accountId',
+  'importId',
+  'day',
+  'valueDay',
+  'minor',
+  'currency',
+  'descriptor',
+  'foreignMinor',
+  'foreignCurrency',
+  'bankId',
+  'balance',
+  'line',
+  'raw',
+] as const
+/** Rows a statement: more of them bind too many values at once. */
+const rowsAtOnce = 60
+
+/** The person's statement lines, their accounts, and what they said about them. */
+export class StatementShelf {
+  readonly #database: Kysely<Database>
+  readonly #where: string
+
+  constructor(database: Kysely<Database>, where: string) {
+    this.#database = database
+    this.#where = where
+  }
+
+  /**
+   * Stores the lines of a file that are not there yet, all or none of them.
+   *
+   * @throws StoreError where the disk refuses, or a line cannot be read and `strict` is asked; then nothing has changed
+   */
+  async import(opened: OpenedStatement, options: ImportOptions): Promise<Imported> {
+    try {
+      return await this.#database.transaction().execute((transaction) => new Import(transaction, opened, options).run())
+    } catch (error) {
+      throw storeError(error, this.#where)
+    }
+  }
+
+  async accounts(): Promise<AccountTable[]> {
+    return this.#database.selectFrom('accounts').selectAll().orderBy('id').execute()
+  }
+
+  /** Says that a card or account was closed, or, with null, that it is open after all. False where there is no such account. */
+  async closeAccount(name: string, since: string | null): Promise<boolean> {
+    const { numUpdatedRows } = await this.#database
+      .updateTable('accounts')
+      .set({ closedSince: since })
+      .where('name', '=', name)
+      .executeTakeFirst()
+    return numUpdatedRows > 0n
+  }
+
+  /** Every line in order of time, without holding them. */
+  async *lines(): AsyncGenerator<SeriesLine> {
+    const names = await this.#accountNames()
+    const query = this.#database
+      .selectFrom('transactions')
+      .select(['id', 'accountId', 'day', 'minor', 'currency', 'descriptor'])
+      .orderBy('day')
+      .orderBy('id')
+    for await (const { accountId, minor, ...line } of query.stream(2000)) {
+      yield { ...line, account: names.get(accountId)!, minor: Number(minor) }
+    }
+  }
+
+  /** Lines by their ids, with the file and the line each came from. */
+  async linesById(ids: readonly number[]): Promise<Map<number, KeptLine>> {
+    const names = await this.#accountNames()
+    const found = new Map<number, KeptLine>()
+    for (let at = 0; at < ids.length; at += 500) {
+      const rows = await this.#database
+        .selectFrom('transactions')
+        .innerJoin('statementImports', 'statementImports.id', 'transactions.importId')
+        .select(['transactions.id', 'accountId', 'day', 'minor', 'currency', 'descriptor', 'line', 'raw', 'file'])
+        .where('transactions.id', 'in', ids.slice(at, at + 500))
+        .execute()
+      for (const { accountId, minor, ...line } of rows)
+        found.set(line.id, { ...line, account: names.get(accountId)!, minor: Number(minor) })
+    }
+    return found
+  }
+
+  async mapping(signature: string): Promise<CsvMapping | undefined> {
+    const row = await this.#database
+      .selectFrom('bankMappings')
+      .select('mapping')
+      .where('signature', '=', signature)
+      .executeTakeFirst()
+    return row && (JSON.parse(row.mapping) as CsvMapping)
+  }
+
+  async mappings(): Promise<CsvMapping[]> {
+    const rows = await this.#database.selectFrom('bankMappings').select('mapping').execute()
+    return rows.map(({ mapping }) => JSON.parse(mapping) as CsvMapping)
+  }
+
+  /** Remembers how this bank writes its files, as the person confirmed it by importing one. */
+  async remember(mapping: CsvMapping): Promise<void> {
+    const row = { signature: mapping.signature, mapping: JSON.stringify(mapping) }
+    await this.#database
+      .insertInto('bankMappings')
+      .values(row)
+      .onConflict((conflict) => conflict.column('signature').doUpdateSet({ mapping: row.mapping }))
+      .execute()
+  }
+
+  async rules(): Promise<SeriesRule[]> {
+    const rows = await this.#database.selectFrom('seriesRules').select('rule').orderBy('id').execute()
+    return rows.map(({ rule }) => JSON.parse(rule) as SeriesRule)
+  }
+
+  async addRule(rule: SeriesRule): Promise<void> {
+    await this.#database
+      .insertInto('seriesRules')
+      .values({ id: rule.id, rule: JSON.stringify(rule) })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ rule: JSON.stringify(rule) }))
+      .execute()
+  }
+
+  async removeRule(id: string): Promise<boolean> {
+    const { numDeletedRows } = await this.#database.deleteFrom('seriesRules').where('id', '=', id).executeTakeFirst()
+    return numDeletedRows > 0n
+  }
+
+  /** Alarms that the person has put aside. */
+  async alarmsSeen(): Promise<Set<string>> {
+    const rows = await this.#database.selectFrom('alarmsSeen').select('id').execute()
+    return new Set(rows.map(({ id }) => id))
+  }
+
+  async putAlarmAside(id: string, seenAt: string): Promise<void> {
+    await this.#database
+      .insertInto('alarmsSeen')
+      .values({ id, seenAt })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  }
+
+  /** Forgets all lines of an account, or of all of them, with what was learnt from them. Returns how many lines went. */
+  async forget(account: string | null): Promise<number> {
+    return this.#database.transaction().execute(async (transaction) => {
+      if (account === null) {
+        const { numDeletedRows } = await transaction.deleteFrom('transactions').executeTakeFirst()
+        for (const table of ['statementImports', 'accounts', 'bankMappings', 'seriesRules', 'alarmsSeen'] as const)
+          await transaction.deleteFrom(table).execute()
+        return Number(numDeletedRows)
+      }
+      const found = await transaction.selectFrom('accounts').select('id').where('name', '=', account).executeTakeFirst()
+      if (!found) return 0
+      const { numDeletedRows } = await transaction
+        .deleteFrom('transactions')
+        .where('accountId', '=', found.id)
+        .executeTakeFirst()
+      await transaction.deleteFrom('accounts').where('id', '=', found.id).execute()
+      return Number(numDeletedRows)
+    })
+  }
+
+  async #accountNames(): Promise<Map<number, string>> {
+    const rows = await this.#database.selectFrom('accounts').select(['id', 'name']).execute()
+    return new Map(rows.map(({ id, name }) => [id, name]))
+  }
+}
+
+/** One file on its way into the store. */
+class Import {
+  readonly #transaction: Transacting<Database>
+  readonly #opened: OpenedStatement
+  readonly #options: ImportOptions
+  readonly #tally = new Tally()
+  readonly #accounts = new Map<string, { id: number; isNew: boolean; from: number; to: number }>()
+  readonly #used = new Set<number>()
+  readonly #isPostgres: boolean
+  #importId = 0
+  #nextLine = 0
+  #nextAccount = 0
+  #added = 0
+  #known = 0
+
+  constructor(transaction: Transacting<Database>, opened: OpenedStatement, options: ImportOptions) {
+    this.#transaction = transaction
+    this.#opened = opened
+    this.#options = options
+    this.#isPostgres = transaction.getExecutor().adapter instanceof PostgresAdapter
+  }
+
+  async run(): Promise<Imported> {
+    const { file, strict, importedAt, onProgress } = this.#options
+    this.#importId = (await this.#largest('statementImports')) + 1
+    this.#nextLine = (await this.#largest('transactions')) + 1
+    this.#nextAccount = (await this.#largest('accounts')) + 1
+    let batch: Transaction[] = []
+    let read = 0
+    for (const row of this.#opened.rows()) {
+      this.#tally.add(row)
+      if (row.kind !== 'transaction') continue
+      batch.push(row)
+      if (batch.length < batchSize) continue
+      await this.#store(batch)
+      read += batch.length
+      onProgress?.(read)
+      batch = []
+    }
+    await this.#store(batch)
+    const preview = this.#tally.preview(file, this.#opened)
+    const [problem] = preview.problems
+    if (strict && problem)
+      throw new StoreError(
+        `${file}:${problem.line}: ${problem.reason}; nothing was imported (${preview.problemCount} such lines)`,
+      )
+    await this.#transaction
+      .insertInto('statementImports')
+      .values({
+        id: this.#importId,
+        file,
+        format: this.#opened.format,
+        importedAt,
+        added: this.#added,
+        known: this.#known,
+      })
+      .execute()
+    await this.#cover()
+    return { preview, added: this.#added, known: this.#known, accounts: [...this.#accounts.keys()] }
+  }
+
+  async #largest(table: 'statementImports' | 'transactions' | 'accounts'): Promise<number> {
+    const row = await this.#transaction
+      .selectFrom(table)
+      .select(({ fn }) => fn.max('id').as('id'))
+      .executeTakeFirst()
+    return Number(row?.id ?? 0)
+  }
+
+  async #store(batch: readonly Transaction[]): Promise<void> {
+    const byAccount = Map.groupBy(batch, ({ account }) => this.#options.account ?? (account || usualAccount))
+    for (const [name, lines] of byAccount) {
+      const account = await this.#account(name)
+      for (const { day } of lines) {
+        if (day < account.from) account.from = day
+        if (day > account.to) account.to = day
+      }
+      const fresh = account.isNew ? lines : await this.#unknown(account.id, lines)
+      this.#known += lines.length - fresh.length
+      this.#added += fresh.length
+      await this.#insert(account.id, fresh)
+    }
+  }
+
+  async #account(name: string): Promise<{ id: number; isNew: boolean; from: number; to: number }> {
+    const seen = this.#accounts.get(name)
+    if (seen) return seen
+    const kept = await this.#transaction.selectFrom('accounts').select('id').where('name', '=', name).executeTakeFirst()
+    const account = {
+      id: kept?.id ?? this.#nextAccount,
+      isNew: kept === undefined,
+      from: Number.POSITIVE_INFINITY,
+      to: Number.NEGATIVE_INFINITY,
+    }
+    if (!kept) {
+      this.#nextAccount += 1
+      await this.#transaction
+        .insertInto('accounts')
+        .values({ id: account.id, name, coveredFrom: null, coveredTo: null, closedSince: null })
+        .execute()
+    }
+    this.#accounts.set(name, account)
+    return account
+  }
+
+  async #unknown(accountId: number, lines: readonly Transaction[]): Promise<readonly Transaction[]> {
+    let from = Number.POSITIVE_INFINITY
+    let to = Number.NEGATIVE_INFINITY
+    for (const { day } of lines) {
+      if (day < from) from = day
+      if (day > to) to = day
+    }
+    const rows = await this.#transaction
+      .selectFrom('transactions')
+      .innerJoin('statementImports', 'statementImports.id', 'transactions.importId')
+      .select(['transactions.id', 'day', 'minor', 'currency', 'descriptor', 'bankId', 'format'])
+      .where('accountId', '=', accountId)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .execute()
+    if (rows.length === 0) return lines
+    const kept: KnownLine[] = rows.map((row) => ({ ...row, minor: Number(row.minor), format: row.format as FormatId }))
+    const known = new KnownLines(kept, lines, this.#opened.format, this.#used)
+    return lines.filter((line) => !known.has(line))
+  }
+
+  async #insert(accountId: number, lines: readonly Transaction[]): Promise<void> {
+    for (let at = 0; at < lines.length; at += rowsAtOnce) {
+      const slice = lines.slice(at, at + rowsAtOnce)
+      const values: unknown[] = []
+      for (const line of slice) {
+        values.push(
+          this.#nextLine,
+          accountId,
+          this.#importId,
+          line.day,
+          line.valueDay,
+          line.minor,
+          line.currency,
+          line.descriptor,
+          line.foreign?.minor ?? null,
+          line.foreign?.currency ?? null,
+          line.bankId,
+          line.balance,
+          line.line,
+          line.raw,
+        )
+        this.#nextLine += 1
+      }
+      // The same text for every full slice: the database prepares it once.
+      await this.#transaction.executeQuery(CompiledQuery.raw(insertText(slice.length, this.#isPostgres), values))
+    }
+  }
+
+  /** The days that the account's imports cover now: those before and those of this file. */
+  async #cover(): Promise<void> {
+    const stated = this.#tally.covered
+    // Some banks state an end that lies ahead: nothing is known of days that have not been.
+    const latest = dayOfIso(this.#options.importedAt.slice(0, 10)) ?? Number.POSITIVE_INFINITY
+    for (const { id, from, to } of this.#accounts.values()) {
+      const row = await this.#transaction
+        .selectFrom('accounts')
+        .select(['coveredFrom', 'coveredTo'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      const isOnly = this.#accounts.size === 1 && stated !== null
+      const first = Math.min(
+        isOnly ? stated.from : from,
+        row.coveredFrom === null ? Number.POSITIVE_INFINITY : dayOfIso(row.coveredFrom)!,
+      )
+      const last = Math.max(
+        to,
+        isOnly ? Math.min(stated.to, latest) : to,
+        row.coveredTo === null ? Number.NEGATIVE_INFINITY : dayOfIso(row.coveredTo)!,
+      )
+      await this.#transaction
+        .updateTable('accounts')
+        .set({ coveredFrom: isoOf(first), coveredTo: isoOf(last) })
+        .where('id', '=', id)
+        .execute()
+    }
+  }
+}
+
+function insertText(count: number, isPostgres: boolean): string {
+  let position = 0
+  const row = () => `(${columns.map(() => (isPostgres ? `$${++position}` : '?')).join(',')})`
+  const names = columns.map((name) => `"${name}"`).join(',')
+  return `insert into "transactions" (${names}) values ${Array.from({ length: count }, row).join(',')}`
+}
