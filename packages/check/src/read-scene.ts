@@ -6,7 +6,7 @@ import { findOrganisations } from './claims/organisations.ts'
 import { recurringNames } from './claims/recurring-names.ts'
 import { findNumbers } from './find-numbers.ts'
 import type { FoundNumber } from './found.ts'
-import { detectLanguage } from './language/detect.ts'
+import { detectLanguage, readLanguage } from './language/detect.ts'
 import { findConcepts } from './lexicon/index.ts'
 import type { Mention } from './report.ts'
 import { ConceptIndex, type JudgedNumber, type Place, type ReadPassage, type Scene, type Span } from './scene.ts'
@@ -53,8 +53,10 @@ export function readScene(text: string, options: SceneOptions): Scene {
   const parts: Passage[] = []
   if (title !== undefined && title !== '') parts.push(passageOf(title, 'title', mentions))
   parts.push(passageOf(text, 'text', mentions))
-  const language = detectLanguage(parts.flatMap((passage) => passage.words))
-  const passages = recognise(parts, mentions, language, catalogue)
+  const { language, isSure } = readLanguage(parts.flatMap((passage) => passage.words))
+  // A short text may be in another language than its few words seem to say: the words of all of them count.
+  const lexicon = isSure ? language : 'und'
+  const passages = recognise(parts, mentions, lexicon, catalogue)
   const paragraphs = passages.map((passage) => spansOf(passage.paragraphs))
   const sentences = passages.map((passage) => spansOf(passage.sentences))
 

@@ -122,7 +122,7 @@ export const it: Lexicon = {
     si fingono, si finge, cascat*, cadut* in trappola, trappola, polizia postale, sporgere denuncia, vishing,
     non è legittim*, malintenzionat*, fasull*, bufal*, occhio al, occhio alla, occhio ai, occhio alle, attenti al,
     attenzione al, attenzione alla, reclami su, lamentele su, segnalazioni su, è stato truffat*,
-    sono stati truffati`),
+    sono stati truffati, si prega di bloccare, per favore bloccate, bloccate, sedicent*`),
   told: phrases(`chiede, chiedono, chiesto, chiedevano, dice, dicono, detto, disse, dice di essere, dicono di essere, sostiene,
     sostengono, afferma, affermano, invita, invitano, invitat*, ordina, sedicente, sedicenti, presunt*,
     chi ha chiamato, chi chiama, mi hanno detto, le hanno detto, mi è stato detto, le è stato detto, segreteria,
@@ -196,9 +196,7 @@ export const it: Lexicon = {
   directory: phrases(`elenco telefonico, numeri utili, rubrica, pagine gialle, contatti utili, numeri di emergenza,
     elenco dei numeri, elenco, numeri importanti, pagine bianche, guida, negozi di, attività di, imprese di,
     associazione commercianti, registro, membri di, blocco carte, filiali, sportelli, uffici`),
-  sample: phrases(
-    `esempio, esempi, ad esempio, segnaposto, prova, fittizi*, formato, per esempio, di esempio, inventat*`,
-  ),
+  sample: phrases(`esempio, esempi, ad esempio, segnaposto, fittizi*, formato, per esempio, di esempio, inventat*`),
   preposition:
     phrases(`al, allo, il, a, con, per, numero, telefono, tel, è, gratuito, verde, linea, o, subito, ora, lo, la, su, sul,
     di, da, via, tramite, sono, oppure, gratis, direttamente, oggi, ci, attraverso`),

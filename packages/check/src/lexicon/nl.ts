@@ -112,7 +112,7 @@ export const nl: Lexicon = {
     geblokkeerde nummers, spamnummers, spam-nummers, volglijst, moderatielijst, filter, doet zich voor,
     doen zich voor, zich voordoen, zich voordoet, uitgeven voor, geeft zich uit, geven zich uit, doet alsof,
     doen alsof, helpdeskfraude, onbetrouwba*, malafide, kijk uit voor, pas op voor, let op het nummer,
-    klachten over, werden opgelicht, werd opgelicht`),
+    klachten over, werden opgelicht, werd opgelicht, graag blokkeren, zogenaamd*, zogenoemd*`),
   told: phrases(`vraagt, vragen, vroeg, vroegen, gevraagd, zegt, zeggen, zei, zeiden, beweert, beweren, beweerde, claimt,
     claimen, verzoekt, dringt aan, zogenaamd, bellers, wie belde, mensen die belden, kreeg te horen, moest bellen,
     moesten bellen, voicemail, ingesproken, doet zich voor, doen zich voor, die zegt, zegt van, zegt te zijn,

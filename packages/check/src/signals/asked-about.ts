@@ -25,7 +25,7 @@ function isAsked({ passage, sentence, from, to }: Place): boolean {
   const asks = (span: Span) => isQuestion(passage, span) && hasAny(passage, span, 'question')
   if (asks(sentence)) return true
   if (from - sentence.from <= openingWords && isQuestion(passage, sentence) && to < sentence.to) return true
-  if (isQuestion(passage, sentence) && hasAny(passage, sentence, 'told') && !offers(passage, sentence)) return true
+  if (isQuestion(passage, sentence) && !offers(passage, sentence)) return true
   const next = sentenceFrom(passage, sentence.to)
   if (asks(next) || (next.to - next.from <= shortQuestion && isQuestion(passage, next))) return true
   const afterNext = sentenceFrom(passage, next.to)

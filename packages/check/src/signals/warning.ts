@@ -13,8 +13,16 @@ export function isInsideWarning(place: Place): boolean {
 /** The mention's own sentence warns, or the next one says that the number is not what it seems. */
 function isWarnedOf(place: Place): boolean {
   const { passage, sentence } = place
-  if (hasAny(passage, sentence, 'warning', 'denial') || isSaidNotToBe(place)) return true
+  if (warns(passage, sentence) || isSaidNotToBe(place)) return true
   return hasAny(passage, { from: sentence.to, to: sentence.to + 10 }, 'denial')
+}
+
+/** Whether these words warn or deny. The "fraud" of a fraud department warns of nothing. */
+function warns(passage: ReadPassage, span: Span): boolean {
+  if (hasAny(passage, span, 'denial')) return true
+  return passage.concepts
+    .within('warning', span.from, span.to)
+    .some(({ from, to }) => !passage.concepts.has('role', from, to))
 }
 
 /** "… is not Norton": the number, a word of denial and a name, with next to nothing between. */
@@ -56,16 +64,15 @@ function isQuotedInWarning(place: Place): boolean {
   const { passage, mention, from, to } = place
   if (isCalledGenuine(place)) return false
   const start = wordsBefore(passage, from, frameReach)
-  const warns = (span: Span) => hasAny(passage, span, 'warning', 'denial')
   for (const frame of passage.concepts.within('frame', start, from)) {
-    if (warns({ from: frame.from - announcement, to: Math.min(from, frame.to + announcement) })) return true
+    if (warns(passage, { from: frame.from - announcement, to: Math.min(from, frame.to + announcement) })) return true
   }
   for (let word = from - 1; word > start; word--) {
     const gap = passage.text.slice(passage.ends[word - 1], passage.starts[word])
-    if (/:[ \t]*(?:\s*\n|\s*[>"“„«])/.test(gap) && warns({ from: word - announcement, to: word })) return true
+    if (/:[ \t]*(?:\s*\n|\s*[>"“„«])/.test(gap) && warns(passage, { from: word - announcement, to: word })) return true
   }
   if (!isMarkedAsQuote(passage.text, mention.start)) return false
-  return warns({ from: start, to: from }) || warns({ from: to, to: to + 60 })
+  return warns(passage, { from: start, to: from }) || warns(passage, { from: to, to: to + 60 })
 }
 
 /** On a line that begins with the mark of a quotation. */
@@ -84,10 +91,17 @@ export function isInvited(place: Place): boolean {
   if (hasAny(passage, after, 'denial', 'warning') || isSaidNotToBe(place)) return false
   const before = { from: Math.max(sentence.from, place.from - invitationReach), to: place.from }
   const [call] = passage.concepts.within('call', before.from, before.to)
-  if (call === undefined) return false
+  if (call === undefined) return isInvitedAfter(place)
   // "do not call", "never ring", "if someone asks you to call"
   const lead = { from: Math.max(sentence.from, call.from - 4), to: call.to }
-  return !hasAny(passage, lead, 'never', 'warning') && !tellsOfOthers(place, call.from)
+  return !hasAny(passage, lead, 'never', 'warning', 'question') && !tellsOfOthers(place, call.from)
+}
+
+/** Hindi and German put the verb behind the number: "… par call karein". */
+function isInvitedAfter({ passage, sentence, to }: Place): boolean {
+  const [call] = passage.concepts.within('call', to, Math.min(sentence.to, to + 6))
+  if (call === undefined) return false
+  return !hasAny(passage, { from: to, to: Math.min(sentence.to, call.to + 2) }, 'never', 'warning', 'told', 'question')
 }
 
 /** "the only real number", "the official line" */
