@@ -15,7 +15,14 @@ export interface LabelledDocument {
   readonly obfuscation?: readonly string[]
   readonly disguise?: string
   readonly kind?: string
-  readonly numbers: readonly { raw: string; e164: string | null; role: string }[]
+  readonly numbers: readonly {
+    raw: string
+    e164: string | null
+    role: string
+    in?: 'text' | 'title'
+    start?: number
+    end?: number
+  }[]
   /** Digits that are no phone number. */
   readonly decoys: readonly string[]
   /** Fictional numbers stand for real ones. */

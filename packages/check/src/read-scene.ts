@@ -7,6 +7,7 @@ import { recurringNames } from './claims/recurring-names.ts'
 import { findNumbers } from './find-numbers.ts'
 import type { FoundNumber } from './found.ts'
 import { detectLanguage, readLanguage } from './language/detect.ts'
+import type { Concept } from './lexicon/concept.ts'
 import { findConcepts } from './lexicon/index.ts'
 import type { Mention } from './report.ts'
 import { ConceptIndex, type JudgedNumber, type Place, type ReadPassage, type Scene, type Span } from './scene.ts'
@@ -53,10 +54,8 @@ export function readScene(text: string, options: SceneOptions): Scene {
   const parts: Passage[] = []
   if (title !== undefined && title !== '') parts.push(passageOf(title, 'title', mentions))
   parts.push(passageOf(text, 'text', mentions))
-  const { language, isSure } = readLanguage(parts.flatMap((passage) => passage.words))
-  // A short text may be in another language than its few words seem to say: the words of all of them count.
-  const lexicon = isSure ? language : 'und'
-  const passages = recognise(parts, mentions, lexicon, catalogue)
+  const { language, present } = readLanguage(parts.flatMap((passage) => passage.words))
+  const passages = recognise(parts, mentions, language, present, catalogue)
   const paragraphs = passages.map((passage) => spansOf(passage.paragraphs))
   const sentences = passages.map((passage) => spansOf(passage.sentences))
 
@@ -91,7 +90,17 @@ export function readScene(text: string, options: SceneOptions): Scene {
       allowed: number.e164 !== null && isAllowed(number.e164),
     }
   })
-  return { catalogue, today, host: host?.toLowerCase() ?? null, language, passages, numbers, fictional }
+  const isKnownLanguage = language !== 'und' || isUnderstood(passages)
+  return {
+    catalogue,
+    today,
+    host: host?.toLowerCase() ?? null,
+    language,
+    isKnownLanguage,
+    passages,
+    numbers,
+    fictional,
+  }
 }
 
 function passageOf(text: string, part: 'text' | 'title', mentions: readonly Mention[]): Passage {
@@ -102,10 +111,11 @@ function recognise(
   parts: readonly Passage[],
   mentions: readonly Mention[],
   language: string,
+  languages: readonly string[] | null,
   catalogue: Catalogue,
 ): ReadPassage[] {
   const read = parts.map((passage) => {
-    const concepts = new ConceptIndex(findConcepts(passage.words, language))
+    const concepts = new ConceptIndex(findConcepts(passage.words, languages))
     const inside = insideOf(mentions, passage.in)
     const isMention = (word: number) => inside(passage.starts[word]!)
     return { passage, concepts, isMention, found: findBrands(passage, catalogue, surroundingsIn(concepts, isMention)) }
@@ -154,4 +164,24 @@ function spansOf(numbers: readonly number[]): Span[] {
     else spans[numbers[word]!] = { from: word, to: word + 1 }
   }
   return spans
+}
+
+const telling: readonly Concept[] = ['support', 'staff', 'role', 'phone', 'call', 'trouble', 'promise', 'pressure']
+/** Search phrases and lists have no function words and are understood all the same: so many of their words tell something. */
+const tellingShare = 0.12
+const fewWords = 15
+
+/** Whether a text without a language has enough words that the lexicons know, or too few words to be in any language. */
+function isUnderstood(passages: readonly ReadPassage[]): boolean {
+  let words = 0
+  let known = 0
+  for (const passage of passages) {
+    passage.words.forEach((word, at) => {
+      if (passage.isMention(at) || /^\p{N}/u.test(word)) return
+      words += 1
+      if (telling.some((concept) => passage.concepts.has(concept, at, at + 1))) known += 1
+    })
+    for (const { from, to } of passage.brands) known += to - from
+  }
+  return words < fewWords || known >= words * tellingShare
 }

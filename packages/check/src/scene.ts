@@ -59,6 +59,8 @@ export interface Scene {
   readonly today: IsoDate
   readonly host: string | null
   readonly language: string
+  /** Whether the signals know its words; they judge nothing in a language that they do not know. */
+  readonly isKnownLanguage: boolean
   /** The title first, where there is one. */
   readonly passages: readonly ReadPassage[]
   readonly numbers: readonly JudgedNumber[]

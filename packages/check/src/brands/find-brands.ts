@@ -27,7 +27,7 @@ function bookOf(catalogue: Catalogue): PhraseBook<Name> {
 }
 
 /** How far a word of support may stand from an ordinary word that is also a brand, for the brand to be meant. */
-const reach = 5
+const reach = 8
 
 /** What the words around a name tell of it. */
 export interface Surroundings {
@@ -110,9 +110,9 @@ function isOtherWord(name: string, passage: Passage, from: number, to: number): 
 
 /** "Canal+" and "1&1" are names only with their marks; words alone leave them out. */
 function hasMarks(name: string, passage: Passage, from: number, to: number): boolean {
-  const marks = name.match(/[+&!]/g)
+  const marks = name.match(/[+&!/]/g)
   if (marks === null) return true
-  const printed = passage.text.slice(passage.starts[from], passage.ends[to - 1]! + 1)
+  const printed = passage.text.slice(Math.max(0, passage.starts[from]! - 1), passage.ends[to - 1]! + 1)
   return marks.every((mark) => printed.includes(mark))
 }
 
@@ -128,9 +128,12 @@ function canBeName(passage: Passage, from: number, { isVerb }: Surroundings): bo
 function isNameHere(passage: Passage, from: number, to: number, { isSupport, isMention }: Surroundings): boolean {
   const { length } = passage.words
   const opens = from === 0 || passage.sentences[from - 1] !== passage.sentences[from]
-  // Every first word has a capital letter: there only "Chase customer service" is a name, not "Oi Ana, my number is".
   if (from > 0 && passage.text[passage.starts[from]! - 1] === '-' && isSupport(from - 1)) return false
-  if (opens) return (to < length && isSupport(to)) || (to + 1 < length && isSupport(to + 1))
+  // Every first word has a capital letter: there only "Chase customer service" is a name, not "Oi Ana, my number is".
+  if (opens) {
+    if (passage.in === 'title' && /^\s*[:|]/.test(passage.text.slice(passage.ends[to - 1]))) return true
+    return (to < length && isSupport(to)) || (to + 1 < length && isSupport(to + 1))
+  }
   for (let word = Math.max(0, from - reach); word < Math.min(length, to + reach); word++) {
     if ((word < from || word >= to) && isSupport(word)) return true
   }

@@ -32,7 +32,8 @@ export function claimFor(places: readonly Place[], passages: readonly ReadPassag
   if (best !== null) {
     const { companyId, serviceId, name } = best.name
     const party = { companyId, serviceId, name }
-    const nearness = nearnessOf(best.cost)
+    const isInTheTitle = best.cost === Number.POSITIVE_INFINITY && isNamedInTitle(best.name, passages)
+    const nearness = isInTheTitle ? 'paragraph' : nearnessOf(best.cost)
     if (companyId === null) return { by: 'unknown-name', party, nearness, companies: [] }
     companies.add(companyId)
     return { by: 'name', party, nearness, companies: [...companies] }
@@ -42,7 +43,7 @@ export function claimFor(places: readonly Place[], passages: readonly ReadPassag
   const returning = places.some(isReachable) ? nearestName(places, passages) : null
   if (returning) return { by: 'unknown-name', ...returning, companies: [] }
   for (const place of places) {
-    const role = roleNear(place)
+    const role = roleNear(place, isService)
     if (role) {
       const name = place.passage.words.slice(role.from, role.to).join(' ')
       return { by: 'role', party: { companyId: null, serviceId: null, name }, nearness: 'sentence', companies: [] }
@@ -132,7 +133,7 @@ function subjectOf(passages: readonly ReadPassage[], isService: boolean): Candid
 const roleReach = 14
 
 /** A role that the number is given for: in its sentence, or close by in its paragraph. */
-function roleNear(place: Place): Span | null {
+function roleNear(place: Place, isService: boolean): Span | null {
   const { concepts } = place.passage
   const near = {
     from: Math.max(place.paragraph.from, Math.min(place.sentence.from, place.from - roleReach)),
@@ -144,9 +145,11 @@ function roleNear(place: Place): Span | null {
     const [support] = concepts.within('support', span.from, span.to)
     if (support) return support
   }
-  // "Our technicians will unlock your computer": anybody has technicians, but not beside threats.
+  // "Our technicians will unlock your computer": anybody has technicians, but not beside threats or on a toll-free line.
   const [staff] = concepts.within('staff', near.from, near.to)
-  if (staff && isUrgent(place)) return staff
+  if (staff && (isService || isUrgent(place))) return staff
+  const [alert] = concepts.within('infection', place.from - troubleReach, place.to + troubleReach)
+  if (alert && invitesCall(place) && isUrgent(place)) return alert
   return null
 }
 
@@ -182,5 +185,15 @@ function nearestName(
 const threats = 2
 
 function isUrgent(place: Place): boolean {
+  if (countNear([place], 'infection', () => nearby(place, troubleReach, troubleReach)) >= threats) return true
   return countNear([place], 'pressure', () => nearby(place, troubleReach, troubleReach)) >= threats
+}
+
+/** A page is about whom its title names. */
+function isNamedInTitle({ companyId, name }: Candidate['name'], passages: readonly ReadPassage[]): boolean {
+  const title = passages.find((passage) => passage.in === 'title')
+  if (title === undefined) return false
+  return companyId === null
+    ? title.text.includes(name)
+    : title.brands.some((brand) => brand.name.companyId === companyId)
 }

@@ -4,6 +4,8 @@ import { isCapitalised } from '../text/passage.ts'
 type NamedPassage = Omit<ReadPassage, 'brands' | 'organisations' | 'names'>
 
 const shortest = 4
+/** Capital words of logs. */
+const logWords = new Set(['info', 'warn', 'debug', 'trace', 'fatal', 'null', 'http', 'https'])
 /** German writes nouns with capitals; its names show by returning more often and by not ending as its nouns do. */
 const nounEnding = /(?:ung|ungen|heit|keit|schaft|tion|tionen|ment|tät|nis|ling|chen|en|er|el|em|es|e|n|s)$/
 const often = { de: 3, other: 2 } as const
@@ -67,6 +69,6 @@ const meaningful = [
 /** Words that stand for something, digits and short words are no names. */
 function canBeName({ words, concepts, isMention }: NamedPassage, at: number): boolean {
   const word = words[at]!
-  if (word.length < shortest || /^\p{N}/u.test(word) || isMention(at)) return false
+  if (word.length < shortest || logWords.has(word) || /^\p{N}/u.test(word) || isMention(at)) return false
   return !meaningful.some((concept) => concepts.has(concept, at, at + 1))
 }

@@ -13,7 +13,7 @@ export interface Claimed {
 }
 
 /** Any language may come: the words of all of them count. */
-const anyLanguage = 'und'
+const anyLanguage = null
 
 /**
  * Whether the text before a number names a company of the catalogue or speaks of support. Null where it does neither.

@@ -26,9 +26,13 @@ const otherScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Bengali}\p{Script=Gujarati}]/u
 /** Enough of a text to tell by; more would only cost time. */
 const sampleSize = 2_000
-/** So many words, counted with the share that a word is worth, make a language sure; so many times the next one's. */
+/** So many words, counted with the share that a word is worth, tell a language. */
 const enough = 5
-const clear = 1.5
+/** A text may hold a second language: a fraudster's disclaimer, a quoted mail. So few words of it suffice. */
+const enoughBeside = 1.5
+const besideShare = 0.1
+/** In a text this short search phrases of another language, which have no function words, may be what counts. */
+const fewWords = 80
 /** Below this share of words, counted with the share that a word is worth, a text is in no language that is known here. */
 const minimumShare = 0.08
 
@@ -40,8 +44,8 @@ export function detectLanguage(words: readonly string[]): string {
 export interface LanguageReading {
   /** An ISO 639-1 code, or `und`. */
   readonly language: string
-  /** Whether enough words say so, and no other language comes near. */
-  readonly isSure: boolean
+  /** Every language with words enough to be meant; null where too few words tell, and any may be. */
+  readonly present: readonly string[] | null
 }
 
 /** The language of a text with how sure that is. */
@@ -62,9 +66,11 @@ export function readLanguage(words: readonly string[]): LanguageReading {
     const languages = index.get(word)
     for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1 / languages!.length)
   }
-  if (other > letters / 2) return { language: 'und', isSure: true }
+  if (other > letters / 2) return { language: 'und', present: null }
   const ranked = [...counts].sort(([, a], [, b]) => b - a)
-  const [best, second] = ranked
-  if (best === undefined || best[1] <= letters * minimumShare) return { language: 'und', isSure: false }
-  return { language: best[0], isSure: best[1] >= enough && best[1] >= clear * (second?.[1] ?? 0) }
+  const best = ranked[0]
+  const language = best === undefined || best[1] <= letters * minimumShare ? 'und' : best[0]
+  if (language === 'und' || best![1] < enough || letters < fewWords) return { language, present: null }
+  const present = ranked.filter(([, count]) => count >= enoughBeside && count >= best![1] * besideShare)
+  return { language, present: present.map(([code]) => code).sort() }
 }

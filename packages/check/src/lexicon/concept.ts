@@ -16,6 +16,8 @@ export type Concept =
   | 'promise'
   /** At once, or else. */
   | 'pressure'
+  /** What a fake alert says of the reader's computer: virus, infected, your computer, do not shut down. */
+  | 'infection'
   | 'remote-access'
   | 'gift-card'
   | 'move-money'

@@ -82,6 +82,11 @@ export const de: Lexicon = {
     nicht herunterfahren, fenster nicht, nicht schließen, sollten sie nicht, andernfalls, sonst wird,
     nicht autorisiert, nicht veranlasst, haben sie nicht, waren sie das nicht, rechtliche schritte, mahnung,
     inkasso, ehe es zu spät`),
+  infection:
+    phrases(`virus, viren, schadsoftware, malware, trojaner, spyware, spionagesoftware, infiziert, befallen, hacker,
+    gehackt, firewall, ihr computer, ihren computer, ihrem computer, ihr pc, diesem gerät, dieses gerät, diesen pc,
+    ihr gerät, sicherheitswarnung, sicherheitsalarm, sicherheitsmeldung, nicht ausschalten, schalten sie den,
+    nicht neu starten, bedrohung, bedrohungen, zugriff auf diesen, ihr system, windows-warnung`),
   'remote-access': phrases(
     `fernzugriff, fernwartung, fernsteuerung, bildschirm teilen, bildschirm freigeben, bildschirmfreigabe`,
   ),

@@ -99,6 +99,12 @@ export const en: Lexicon = {
     further damage, penalt*, legal action, arrest*, lawsuit, becomes final, put it off, every hour, respond today,
     unless you, blocked for, security reasons, switch off, erased, illegal activity, was it not you, not you,
     within 24, within the next, last chance, limited time, in the next, as soon as, avoid being, prevent`),
+  infection:
+    phrases(`virus, viruses, spyware, malware, ransomware, trojan, infected, infection, hackers, hacked, firewall,
+    your computer, your pc, this pc, this device, this computer, your device, your windows, windows defender,
+    defender, security alert, security warning, threat detected, threats detected, do not shut down,
+    do not restart, do not close, do not switch off, do not turn off, access to this, remove the threat, unlock it,
+    restore access, blocked for security, has been locked, your system`),
   'remote-access':
     phrases(`anydesk, any desk, teamviewer, team viewer, ultraviewer, ultra viewer, screenconnect, connectwise, rustdesk,
     logmein, gotoassist, zoho assist, quick assist, supremo, aweray, splashtop, remote access, remote desktop,

@@ -78,6 +78,11 @@ export const es: Lexicon = {
     infectad*, infección, hacker*, pirata*, robad*, robo, amenaza*, actividad sospechosa, no cierre,
     si no autorizó, no ha autorizado, en las próximas, dentro de las 24, dentro de 24, antes de 24 horas,
     de lo contrario, evitar el cargo, evite, acción legal, demanda, multa`),
+  infection:
+    phrases(`virus, troyano, troyanos, spyware, programa espía, software espía, malware, infectado, infectada, infección,
+    hackers, piratas, cortafuegos, firewall, su computadora, su ordenador, su equipo, este equipo,
+    este dispositivo, su dispositivo, su sistema, alerta de seguridad, aviso de seguridad, no apague, no reinicie,
+    amenaza, amenazas, acceso a este, windows defender`),
   'remote-access':
     phrases(`acceso remoto, escritorio remoto, control remoto de su, compartir pantalla, comparta su pantalla, anydesk,
     teamviewer, control remoto, conexión remota, comparte tu pantalla, remotamente, sesión remota,

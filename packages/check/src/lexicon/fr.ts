@@ -86,6 +86,11 @@ export const fr: Lexicon = {
     infecté*, infection, pirate*, piraté*, vol de, volé*, compromis*, activité suspecte, connexion suspecte,
     ne fermez pas, si ce n'était pas vous, sans réponse, sous 24, dans les 24, dans les prochaines, dans les 48,
     à défaut, sinon, poursuites, pénalité*, pare-feu, perte définitive, dommages`),
+  infection:
+    phrases(`virus, cheval de troie, spyware, logiciel espion, logiciel malveillant, malware, infecté, infectée, infection,
+    pirates, pirate, piraté, pare-feu, firewall, votre ordinateur, votre pc, cet ordinateur, cet appareil,
+    votre appareil, ce pc, votre système, alerte de sécurité, avis de sécurité, n'éteignez pas, ne redémarrez pas,
+    menace, menaces, accès à ce, windows defender`),
   'remote-access':
     phrases(`accès à distance, prise en main à distance, bureau à distance, contrôle à distance, partage d'écran,
     partagez votre écran, anydesk, teamviewer, connexion à distance, à distance, partager votre écran,

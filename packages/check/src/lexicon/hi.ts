@@ -87,6 +87,11 @@ export const hi: Lexicon = {
     chetavni, chetawani, suraksha chetavni, alert, trojan, spyware, malware, hacker, hackers, chura, sandigdh,
     band na kare, band na karein, restart na, agar aapne nahi, agar yeh aapne, anumati nahi, 24 ghante ke andar,
     ghante ke andar, ghante ke bheetar, varna, warna, nahi to, kanooni, jurmana, firewall, security alert`),
+  infection: phrases(`वायरस, ट्रोजन, स्पाइवेयर, मैलवेयर, संक्रमित, संक्रमण, हैकर, हैकर्स, हैक, फ़ायरवॉल, फायरवॉल, आपका कंप्यूटर,
+    आपके कंप्यूटर, यह कंप्यूटर, इस कंप्यूटर, इस डिवाइस, आपका डिवाइस, आपका पीसी, आपका सिस्टम, सुरक्षा चेतावनी,
+    सुरक्षा अलर्ट, बंद न करें, रीस्टार्ट न करें, virus, trojan, spyware, malware, infected, hacker, hackers, hack,
+    firewall, aapka computer, aapke computer, is computer, is device, aapka device, aapka pc, aapka system,
+    suraksha chetavni, suraksha alert, band na karein, restart na karein`),
   'remote-access':
     phrases(`एनीडेस्क, टीमव्यूअर, क्विक सपोर्ट, रिमोट एक्सेस, स्क्रीन शेयर, remote access, screen share, quicksupport,
     quick support, रिमोट कनेक्शन, रिमोट से, स्क्रीन साझा, anydesk, teamviewer, remote se, remote connection,

@@ -19,23 +19,24 @@ const books = new Map<string, PhraseBook<Concept>>()
 const knownLanguages: readonly string[] = Object.keys(lexicons)
 
 /**
- * Every word and phrase that stands for a concept. Words of the given language and of English count; where the
- * language is not known, those of all.
+ * Every word and phrase that stands for a concept. Words of the given languages and of English count; where it is null,
+ * those of all.
  */
-export function findConcepts(words: readonly string[], language: string): PhraseHit<Concept>[] {
-  return bookOf(language in lexicons ? language : 'und').find(words)
+export function findConcepts(words: readonly string[], languages: readonly string[] | null): PhraseHit<Concept>[] {
+  return bookOf(languages ?? knownLanguages).find(words)
 }
 
-function bookOf(language: string): PhraseBook<Concept> {
-  const known = books.get(language)
+function bookOf(languages: readonly string[]): PhraseBook<Concept> {
+  const wanted = knownLanguages.filter((code) => code === everywhere || languages.includes(code))
+  const key = wanted.join()
+  const known = books.get(key)
   if (known) return known
   const book = new PhraseBook<Concept>()
-  const languages = language === 'und' ? knownLanguages : new Set([everywhere, language])
-  for (const code of languages) {
+  for (const code of wanted) {
     for (const [concept, phrases] of Object.entries(lexicons[code]!) as [Concept, readonly string[]][]) {
       for (const phrase of phrases) book.add(phrase, concept)
     }
   }
-  books.set(language, book)
+  books.set(key, book)
   return book
 }

@@ -84,6 +84,11 @@ export const it: Lexicon = {
     non chiudere, non chiuda, se non sei stato tu, se non ha autorizzato, non autorizzat*, nelle prossime,
     entro 24, entro 48, nelle 24, altrimenti, evitare l'addebito, azioni legali, sanzion*, multa, firewall,
     perdita permanente, danni`),
+  infection:
+    phrases(`virus, trojan, cavallo di troia, spyware, malware, infetto, infettato, infezione, hacker, pirati, firewall,
+    il suo computer, il tuo computer, questo computer, questo dispositivo, suo dispositivo, questo pc, suo pc,
+    suo sistema, avviso di sicurezza, allarme di sicurezza, non spenga, non spegnere, non riavvii, minaccia,
+    minacce, accesso a questo`),
   'remote-access':
     phrases(`accesso remoto, desktop remoto, controllo remoto, condivisione dello schermo, condivida lo schermo,
     condividi lo schermo, anydesk, teamviewer, assistenza remota, connessione remota, da remoto,

@@ -80,6 +80,12 @@ export const nl: Lexicon = {
     zet niet uit, niet uitzetten, start niet opnieuw, niet opnieuw opstarten, sluit dit venster niet, niet sluiten,
     als u dit niet was, was u dit niet, heeft u niet, niet geautoriseerd, binnen 24, binnen 48, anders wordt,
     anders, juridische stappen, boete, deurwaarder, firewall, permanent verlies, schade`),
+  infection:
+    phrases(`virus, virussen, trojaan, trojan, paard van troje, trojaans paard, spyware, malware, geïnfecteerd, besmet,
+    infectie, hackers, gehackt, firewall, uw computer, je computer, deze computer, dit apparaat, uw apparaat,
+    deze pc, uw pc, uw systeem, beveiligingswaarschuwing, beveiligingsmelding, veiligheidswaarschuwing,
+    schakel niet uit, zet niet uit, start niet opnieuw, dreiging, bedreiging, windows-waarschuwing,
+    toegang tot deze`),
   'remote-access': phrases(`toegang op afstand, extern bureaublad, meekijken op uw scherm, deel uw scherm, scherm delen,
     computer overnemen, anydesk, teamviewer, op afstand, overnemen, meekijken, deel je scherm, externe toegang,
     externe verbinding`),

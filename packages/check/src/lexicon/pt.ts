@@ -85,6 +85,11 @@ export const pt: Lexicon = {
     roubar, furtad*, ameaça*, atividade suspeita, acesso suspeito, não feche, se não foi você, se não autorizou,
     não autorizou, nas próximas, dentro de 24, no prazo de, caso contrário, senão, evitar a cobrança,
     ação judicial, processo, multa, firewall, perda permanente`),
+  infection:
+    phrases(`vírus, virus, trojan, cavalo de troia, spyware, programa espião, malware, infectado, infetado, infectada,
+    infecção, hackers, invasores, firewall, seu computador, o seu computador, este computador, este dispositivo,
+    deste dispositivo, neste dispositivo, seu dispositivo, este aparelho, neste aparelho, seu sistema,
+    alerta de segurança, aviso de segurança, não desligue, não reinicie, ameaça, ameaças, acesso a este`),
   'remote-access':
     phrases(`acesso remoto, área de trabalho remota, controle remoto do, compartilhe a tela, compartilhar a tela,
     partilhe o ecrã, anydesk, teamviewer, controle remoto, controlo remoto, conexão remota, ligação remota,

@@ -1,12 +1,18 @@
+import { nearby, type Place } from '../scene.ts'
+import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
-/** A shop that repairs or resells and says that it is not the brand. */
+const reach = 60
+
+/** A shop that repairs or resells and says that it is not the brand. A disclaimer without a shop says nothing. */
 export const independent: Signal = {
   name: 'independent',
   kind: 'calm',
-  measure: ({ places }) => {
-    const says = places.some(({ passage }) => passage.concepts.all('independent').length > 0)
-    const business = places.some(({ passage }) => passage.concepts.all('business').length > 0)
-    return finding(says ? (business ? 1 : 0.5) : 0, 'A firm says that it is independent of the brand.')
+  measure: ({ places, found }) => {
+    if (found.kind === 'toll-free' || places.length > 3) return null
+    const near = (place: Place) => nearby(place, reach, reach)
+    const says = countNear(places, 'independent', near) > 0
+    const shop = says ? countNear(places, 'business', near) : 0
+    return finding(says ? 0.5 + shop / 4 : 0, 'A firm says that it is independent of the brand.')
   },
 }

@@ -8,6 +8,7 @@ import { crisisPage } from './crisis-page.ts'
 import { denied } from './denied.ts'
 import { directory } from './directory.ts'
 import { disguised } from './disguised.ts'
+import { fakeAlert } from './fake-alert.ts'
 import { fictionalRange } from './fictional-range.ts'
 import { flattery } from './flattery.ts'
 import { foreignHost } from './foreign-host.ts'
@@ -35,6 +36,7 @@ import { rivalBrand } from './rival-brand.ts'
 import { roleClaimed } from './role-claimed.ts'
 import { severalNumbers } from './several-numbers.ts'
 import type { Signal } from './signal.ts'
+import { speaksAsCompany } from './speaks-as-company.ts'
 import { titleShape } from './title-shape.ts'
 import { trouble } from './trouble.ts'
 import { unknownClaim } from './unknown-claim.ts'
@@ -52,6 +54,7 @@ export const signals: readonly Signal[] = [
   unknownClaim,
   roleClaimed,
   foreignHost,
+  speaksAsCompany,
   userContentHost,
   helpDeskTenant,
   callToAction,
@@ -61,6 +64,7 @@ export const signals: readonly Signal[] = [
   disguised,
   promises,
   pressure,
+  fakeAlert,
   trouble,
   remoteAccess,
   giftCards,

@@ -14,6 +14,8 @@ import { isInsideWarning } from '../signals/warning.ts'
  * 6. `unverified`: claimed for anybody, given alone, or a company's number that does not fit the claim or has expired.
  * 7. `ordinary`: nobody's.
  *
+ * In a language that the signals do not know nothing is planted: a claimed number stays `unverified`.
+ *
  * Words can raise a verdict. Nothing that a text says lowers a claimed number below `unverified`.
  */
 export function numberVerdict(number: JudgedNumber, score: Score, scene: Scene): NumberVerdict {
@@ -24,7 +26,7 @@ export function numberVerdict(number: JudgedNumber, score: Score, scene: Scene):
   const isShortCode = found.e164 === null && found.kind === 'short-code'
   if (isShortCode && !claimsCompany(number)) return 'ordinary'
   const isAnothers = known?.official != null
-  if (claim !== null && score.isBait && !isAnothers) return 'planted'
+  if (claim !== null && score.isBait && !isAnothers && scene.isKnownLanguage) return 'planted'
   if (places.every(isInsideWarning)) return 'reported'
   if (claim !== null || known !== null || standsAlone(number, scene)) return 'unverified'
   return 'ordinary'
