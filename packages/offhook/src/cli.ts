@@ -29,6 +29,7 @@ async function programFor(): Promise<Command> {
   const { mcpCommand } = await import('./commands/mcp.ts')
   const { scanCommand } = await import('./commands/scan.ts')
   const { serveCommand } = await import('./commands/serve.ts')
+  const { watchCommand } = await import('./commands/watch.ts')
   const program = new Command('offhook')
     .description('Check text for planted support numbers, and find the official way out of a subscription.')
     .version(version)
@@ -36,7 +37,15 @@ async function programFor(): Promise<Command> {
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'offhook: ')) })
     .showHelpAfterError('Run "offhook --help" to see what there is.')
     .exitOverride()
-  const commands = [checkCommand(), howCommand(), scanCommand(), catalogueCommand(), serveCommand(), mcpCommand()]
+  const commands = [
+    checkCommand(),
+    howCommand(),
+    scanCommand(),
+    catalogueCommand(),
+    serveCommand(),
+    mcpCommand(),
+    watchCommand(),
+  ]
   for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program))
     for (const sub of command.commands) sub.copyInheritedSettings(program)

@@ -11,10 +11,23 @@ import { addHealth } from './routes/health.ts'
 import { addHow } from './routes/how.ts'
 import { addMetrics } from './routes/metrics.ts'
 import { addPages } from './routes/pages.ts'
+import { addSeries } from './routes/series.ts'
 import { addServices } from './routes/services.ts'
+import { addStatements } from './routes/statements.ts'
 import type { Server } from './server.ts'
 
-const routes = [addCheck, addCheckBatch, addDocuments, addFetch, addHow, addServices, addHealth, addMetrics]
+const routes = [
+  addCheck,
+  addCheckBatch,
+  addDocuments,
+  addFetch,
+  addHow,
+  addServices,
+  addStatements,
+  addSeries,
+  addHealth,
+  addMetrics,
+]
 
 /**
  * The local service as a web-standard `fetch` function.

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { FullCatalogue } from '@offhook/catalogue/full'
+import { openStore, type Store, type StoreOptions } from '@offhook/store'
 import { createApp } from './app.ts'
 import { authoritiesOf } from './local-only.ts'
 import { Metrics } from './metrics.ts'
@@ -15,6 +16,8 @@ export interface ListenOptions {
   /** 0 takes any free port. */
   readonly port: number
   readonly limits?: Partial<Limits>
+  /** Where the person's data lie; default the data folder. Opened when they are first asked for. */
+  readonly store?: StoreOptions
 }
 
 /** A server that listens. */
@@ -28,9 +31,24 @@ export interface Listening {
 }
 
 /** Starts the local service. Rejects with the system's error where the address cannot be had (`EADDRINUSE`, `EACCES`). */
-export function listen({ catalogue, address = '127.0.0.1', port, limits }: ListenOptions): Promise<Listening> {
+export function listen({
+  catalogue,
+  address = '127.0.0.1',
+  port,
+  limits,
+  store: where,
+}: ListenOptions): Promise<Listening> {
   const session = new Session()
-  const server: Server = { catalogue, session, metrics: new Metrics(), limits: { ...defaultLimits, ...limits } }
+  let opened: Promise<Store> | null = null
+  const store = () => {
+    opened ??= openStore(where).catch((error: unknown) => {
+      // The folder may be put right meanwhile: the next request tries again.
+      opened = null
+      throw error
+    })
+    return opened
+  }
+  const server: Server = { catalogue, session, metrics: new Metrics(), limits: { ...defaultLimits, ...limits }, store }
   let authorities: ReadonlySet<string> = new Set()
   const app = createApp(server, () => authorities)
   return new Promise((resolve, reject) => {
@@ -41,11 +59,13 @@ export function listen({ catalogue, address = '127.0.0.1', port, limits }: Liste
         origin,
         startUrl: origin + session.startPath,
         session,
-        close: () =>
-          new Promise((closed) => {
+        close: async () => {
+          await new Promise<void>((closed) => {
             http.close(() => closed())
             ;(http as HttpServer).closeAllConnections()
-          }),
+          })
+          await (await opened?.catch(() => null))?.close()
+        },
       })
     })
     http.once('error', reject)

@@ -1,5 +1,6 @@
 import type { FullCatalogue } from '@offhook/catalogue/full'
 import type { Report } from '@offhook/check'
+import type { Store } from '@offhook/store'
 import type { Context } from 'hono'
 import type { Metrics } from './metrics.ts'
 import { publicView } from './public-view.ts'
@@ -10,6 +11,8 @@ export interface Server {
   readonly catalogue: FullCatalogue
   readonly session: Session
   readonly metrics: Metrics
+  /** The person's data, opened when a route first needs them. */
+  readonly store: () => Promise<Store>
   readonly limits: Limits
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { refuse } from './problem.ts'
 
 const cookieName = 'offhook-session'
 
@@ -36,6 +37,11 @@ export class Session {
     const bearer = authorization?.match(/^Bearer (\S+)$/i)?.[1]
     const given = bearer ?? getCookie(context, cookieName)
     return given !== undefined && same(given, this.#secret)
+  }
+
+  /** @throws the refusal 401 where the request does not come from the person */
+  require(context: Context): void {
+    if (!this.owns(context)) throw refuse(401, 'Send the session cookie, or the secret as Authorization: Bearer.')
   }
 }
 

@@ -63,4 +63,6 @@ export type SeriesRule =
     }
   | { readonly id: string; readonly kind: 'join'; readonly family: string; readonly with: string }
   | { readonly id: string; readonly kind: 'split'; readonly family: string }
+  /** The case that was opened to cancel a series; its id is the case's. */
+  | { readonly id: string; readonly kind: 'case'; readonly family: string; readonly series: string }
   | { readonly id: string; readonly kind: 'is-a'; readonly family: string; readonly as: SeriesKind }

@@ -97,6 +97,7 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
   const textColumns = columns.text
   const headerLine = mapping.hasHeader ? mapping.header.join('|') : null
   const dates = new Map<string, number | null>()
+  const odd: Row[] = []
   let index = -1
   for (const record of records) {
     index += 1
@@ -116,9 +117,13 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
       dates.set(dateText, day)
     }
     if (day === null) {
-      yield notARow(record, mapping, headerLine, dateText)
+      const other = notARow(record, headerLine, dateText)
+      // Lines of another shape below the table are its footer; between its rows they are damaged rows.
+      if (other.kind === 'problem' && fields.length !== width) odd.push(other)
+      else yield other
       continue
     }
+    yield* odd.splice(0)
     if (fields.length <= needed || (!record.isEnded && width > 0 && fields.length < width)) {
       yield {
         kind: 'problem',
@@ -188,18 +193,17 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
       raw,
     }
   }
+  for (const row of odd) {
+    if (row.kind === 'problem') yield { kind: 'skipped', line: row.line, reason: 'below the table' }
+  }
 }
 
-function notARow(record: CsvRecord, mapping: CsvMapping, headerLine: string | null, dateText: string): Row {
+function notARow(record: CsvRecord, headerLine: string | null, dateText: string): Row {
   const { fields, line, raw } = record
   const filled = fields.filter((cell) => cell.trim() !== '')
   if (headerLine !== null && fields.map((cell) => cell.trim()).join('|') === headerLine)
     return { kind: 'skipped', line, reason: 'the header again' }
   if (totals.test(raw.trim()) || filled.length <= 1) return { kind: 'skipped', line, reason: 'not a transaction' }
-  const { amount, debit, credit } = mapping.columns
-  const hasAmount = [amount, debit, credit].some((column) => column !== null && /\d/.test(fields[column] ?? ''))
-  if (!hasAmount && fields.length !== mapping.header.length)
-    return { kind: 'skipped', line, reason: 'not a transaction' }
   if (dateText === '') return { kind: 'problem', line, raw, reason: 'has no date' }
   return { kind: 'problem', line, raw, reason: `"${dateText.slice(0, 30)}" is not a date` }
 }

@@ -138,7 +138,7 @@ function columnsByName(meanings: readonly (Meaning | null)[], rows: readonly str
   const dates = all('date').filter((column) => fits(column, isDate))
   const valueDates = all('valueDate').filter((column) => fits(column, isDate))
   const firstDate = dates.find((column) => rows.length === 0 || filled(rows, column) > 0)
-  const date = preferBooked(dates, meanings) ?? firstDate ?? valueDates[0]
+  const date = firstDate ?? dates[0] ?? valueDates[0]
   if (date === undefined) return null
   const amounts = all('amount').filter((column) => fits(column, isAmount))
   const debit = all('debit').find((column) => fits(column, isAmount) && !isWordColumn(rows, column)) ?? null
@@ -176,11 +176,6 @@ function columnsByName(meanings: readonly (Meaning | null)[], rows: readonly str
     foreignAmount: all('foreignAmount').find((column) => fits(column, isAmount)) ?? null,
     foreignCurrency: first('foreignCurrency'),
   }
-}
-
-/** Where a file has both the day of purchase and the day of booking, the booking is what statements count by. */
-function preferBooked(dates: readonly number[], _meanings: readonly (Meaning | null)[]): number | undefined {
-  return dates[0]
 }
 
 function isWordColumn(rows: readonly string[][], column: number): boolean {
@@ -315,14 +310,9 @@ export function mappingOf(
   if (decimals.isMixed) notes.push('amounts with a decimal point and with a decimal comma both occur')
   const dateOrder = options.dateOrder ?? decided.order
   const mostUsed = [...currencies].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const currency = mostUsed ?? options.currency ?? hint.currency ?? currencyInCells(sample, amountColumns) ?? 'XXX'
-  if (currency === 'XXX') {
-    questions.push({
-      about: 'currency',
-      text: 'The file does not say its currency.',
-      choices: ['USD', 'EUR', 'GBP', 'INR', 'BRL'],
-    })
-  }
+  const named = mostUsed ?? options.currency ?? hint.currency ?? currencyInCells(sample, amountColumns)
+  const currency = named ?? likelyCurrency(shape, dateOrder, decimals.markFor(2))
+  if (named === null) notes.push(`the file does not say its currency: taken as ${currency}`)
   const decimalMark = decimals.markFor(exponentOf(currency))
   const sign = signOf(sample, shape, dateOrder, decimalMark, currency)
   if (options.positive === undefined && sign.note) notes.push(sign.note)
@@ -335,6 +325,16 @@ export function mappingOf(
     currency,
   }
   return { mapping, questions, notes }
+}
+
+/** The currency of a file that names none, by the language of its header and how it writes dates and decimals. */
+function likelyCurrency({ header }: Shape, order: CsvMapping['dateOrder'], mark: CsvMapping['decimalMark']): string {
+  const words = header.map(headerKey).join(' ')
+  if (/lancamento|historico|saldo do dia/.test(words)) return 'BRL'
+  if (/narration|withdrawal amt|chq|cheque no|txn date/.test(words)) return 'INR'
+  if (mark === ',' || /buchung|betrag|libelle|montant|importe|importo|fecha|data contabile/.test(words)) return 'EUR'
+  if (order === 'dmy' || /paid out|money out|money in/.test(words)) return 'GBP'
+  return 'USD'
 }
 
 function currencyInCells(rows: readonly string[][], columns: readonly number[]): string | null {
@@ -394,7 +394,8 @@ function signOf(
   }
   const positives = moved.filter(({ minor }) => minor > 0).length
   const isMostlyPositive = positives / moved.length > 0.8
-  if (spendingPositive > spendingNegative && (isMostlyPositive || spendingPositive >= 3))
+  const isRatherPositive = positives / moved.length > 0.6
+  if (spendingPositive > spendingNegative && (isRatherPositive || spendingPositive >= 3))
     return { isSpendingPositive: true, note: 'positive amounts taken as money spent, as on a card statement' }
   if (isMostlyPositive && spendingNegative === 0 && moved.length >= 3)
     return {

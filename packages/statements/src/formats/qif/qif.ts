@@ -39,25 +39,18 @@ export const qif: StatementFormat = {
         choices: ['day-first', 'month-first'],
       })
     }
-    if (options.currency === undefined) {
-      questions.push({
-        about: 'currency',
-        text: 'QIF files do not say their currency.',
-        choices: ['USD', 'EUR', 'GBP', 'INR', 'BRL'],
-      })
-    }
+    const dateOrder = options.dateOrder ?? decided.order
+    const mark = decimals.markFor(2)
+    // QIF names no currency: programs wrote what their country has.
+    const currency = options.currency ?? (mark === ',' ? 'EUR' : dateOrder === 'dmy' ? 'GBP' : 'USD')
+    const notes = [`encoding ${encoding}`]
+    if (options.currency === undefined) notes.push(`QIF does not say its currency: taken as ${currency}`)
     return {
       format: 'qif',
-      notes: [`encoding ${encoding}`],
+      notes,
       mapping: null,
       questions,
-      rows: () =>
-        rowsOf(
-          lines(),
-          options.dateOrder ?? decided.order,
-          decimals.markFor(exponentOf(options.currency ?? 'XXX')),
-          options.currency ?? 'XXX',
-        ),
+      rows: () => rowsOf(lines(), dateOrder, decimals.markFor(exponentOf(currency)), currency),
     }
   },
 }

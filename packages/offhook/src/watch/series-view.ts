@@ -1,0 +1,80 @@
+import { type Alarm, decimalOf, isoOf, type Ledger, type Series } from '@offhook/statements'
+import type { KeptLine } from '@offhook/store'
+
+/** A series as CONTRACTS has it: for programs, descriptors in full. */
+export function seriesView(series: Series, ledger: Ledger, lines: ReadonlyMap<number, KeptLine>) {
+  const { currency } = series
+  const money = (minor: number) => ({ value: decimalOf(minor, currency), currency })
+  return {
+    id: series.id,
+    merchant: series.merchant.name,
+    serviceId: series.merchant.serviceId,
+    biller: series.merchant.biller,
+    kind: series.kind,
+    cadence: series.cadence,
+    status: series.status,
+    amount: money(series.amount),
+    varies: series.varies,
+    firstDate: isoOf(series.first),
+    lastDate: isoOf(series.last),
+    nextDate: series.next === null ? null : isoOf(series.next),
+    confidence: series.confidence,
+    yearlyCost: money(series.yearly),
+    why: series.why,
+    priceSteps: series.steps.map(({ day, minor }) => ({ date: isoOf(day), amount: money(minor) })),
+    missed: series.missed,
+    corrections: series.corrected,
+    transactions: series.charges.map(({ row }) => lineView(row, ledger, lines)),
+    refunds: series.refunds.map((row) => lineView(row, ledger, lines)),
+    duplicates: series.duplicates.map((row) => lineView(row, ledger, lines)),
+  }
+}
+
+export type SeriesView = ReturnType<typeof seriesView>
+
+export interface LineView {
+  readonly date: string
+  readonly amount: string
+  readonly currency: string
+  readonly descriptor: string
+  readonly account: string
+  readonly file: string
+  readonly line: number
+}
+
+function lineView(row: number, ledger: Ledger, lines: ReadonlyMap<number, KeptLine>): LineView {
+  const kept = lines.get(ledger.ids[row]!)!
+  const { day, minor, currency, descriptor, account, file, line } = kept
+  return {
+    date: isoOf(day),
+    amount: decimalOf(minor, currency),
+    currency,
+    descriptor,
+    account: shownAccount(account),
+    file,
+    line,
+  }
+}
+
+export function alarmView(
+  alarm: Alarm,
+  ledger: Ledger,
+  lines: ReadonlyMap<number, KeptLine>,
+  route: { readonly url: string; readonly biller: string } | null,
+) {
+  const { rows, day, amount, currency, ...rest } = alarm
+  return {
+    ...rest,
+    date: isoOf(day),
+    amount: amount === null ? null : { value: decimalOf(amount, currency), currency },
+    route,
+    transactions: rows.map((row) => lineView(row, ledger, lines)),
+  }
+}
+
+export type AlarmView = ReturnType<typeof alarmView>
+
+/** An account by its last four characters: the whole number is nobody's business on a screen. */
+function shownAccount(account: string): string {
+  return /\d{5}/.test(account) ? `…${account.slice(-4)}` : account
+}

@@ -1,0 +1,21 @@
+import type { FullCatalogue } from '@offhook/catalogue/full'
+import { check, presentText } from '@offhook/check'
+
+/**
+ * A statement line as a person sees it. Whatever number stands in it the merchant wrote, and no bank checked it: it is
+ * masked, whoever it belongs to; only emergency and authorities' lines stay.
+ */
+export function shownLine(descriptor: string, catalogue: FullCatalogue): string {
+  if ((descriptor.match(/\d/g)?.length ?? 0) < 5) return descriptor
+  const { numbers } = check(descriptor, { catalogue, fictional: 'as-assigned' })
+  const asWritten = numbers.map((number) => ({
+    ...number,
+    verdict: number.verdict === 'public' ? number.verdict : ('unverified' as const),
+  }))
+  return presentText(descriptor, 'text', asWritten, { catalogue })
+    .map(({ text }) => text)
+    .join('')
+}
+
+/** What is said wherever a masked number of a statement line stands. */
+export const numberWarning = 'written by the merchant, not checked by your bank; do not ring it'

@@ -1,0 +1,210 @@
+import { CaseBook } from '@offhook/cases'
+import type { FullCatalogue } from '@offhook/catalogue/full'
+import {
+  type Alarm,
+  alarmsOf,
+  type Cancellation,
+  type Day,
+  dayOfIso,
+  detectSeries,
+  Ledger,
+  merchantReader,
+  type OpenedStatement,
+  openStatement,
+  type Preview,
+  previewOf,
+  type ReadOptions,
+  type Series,
+  type SeriesKind,
+  type SeriesRule,
+  type StatementFile,
+  withCancellations,
+} from '@offhook/statements'
+import type { Imported, Store } from '@offhook/store'
+import { cancellationsOf } from './cancellations.ts'
+import { type AlarmView, alarmView, type SeriesView, seriesView } from './series-view.ts'
+
+/** What the statements come to on one day. */
+export interface Overview {
+  readonly ledger: Ledger
+  readonly series: readonly Series[]
+  /** Those the person put aside are left out. */
+  readonly alarms: readonly Alarm[]
+  readonly cancellations: readonly Cancellation[]
+  readonly rules: readonly SeriesRule[]
+}
+
+export interface ImportSettings extends ReadOptions {
+  readonly account?: string | undefined
+  readonly strict?: boolean
+  readonly onProgress?: (lines: number) => void
+}
+
+/** How the person corrects a series. */
+export type Correction =
+  | { readonly kind: 'not-a-subscription' }
+  | { readonly kind: 'split' }
+  | { readonly kind: 'join'; readonly with: string }
+  | { readonly kind: 'is-a'; readonly as: SeriesKind }
+
+/** Watch over the person's own store: what the command line, the page and programs all use. */
+export class Watch {
+  readonly #store: Store
+  readonly #catalogue: FullCatalogue
+  readonly #now: () => Date
+
+  constructor(store: Store, catalogue: FullCatalogue, now: () => Date = () => new Date()) {
+    this.#store = store
+    this.#catalogue = catalogue
+    this.#now = now
+  }
+
+  /** Recognises a file; a bank whose files were imported before is read as it was then. */
+  async open(file: StatementFile, options: ReadOptions = {}): Promise<OpenedStatement> {
+    const opened = await openStatement(file, options)
+    if (opened.mapping === null || options.mapping !== undefined) return opened
+    const known = await this.#store.statements.mapping(opened.mapping.signature)
+    // What the person says now counts for more than what they said then.
+    if (!known || options.positive !== undefined || options.currency !== undefined) return opened
+    return openStatement(file, { ...options, mapping: known })
+  }
+
+  preview(file: StatementFile, opened: OpenedStatement): Preview {
+    return previewOf(file.name, opened)
+  }
+
+  /** Stores what is new in a file, and remembers how its bank writes. */
+  async import(
+    file: StatementFile,
+    opened: OpenedStatement,
+    { account, strict = false, onProgress }: ImportSettings = {},
+  ): Promise<Imported> {
+    const imported = await this.#store.statements.import(opened, {
+      file: file.name,
+      account,
+      strict,
+      importedAt: this.#now().toISOString(),
+      ...(onProgress && { onProgress }),
+    })
+    if (opened.mapping && imported.preview.count > 0) await this.#store.statements.remember(opened.mapping)
+    return imported
+  }
+
+  get today(): Day {
+    return dayOfIso(this.#now().toISOString().slice(0, 10))!
+  }
+
+  async overview({
+    today = this.today,
+    daysAhead,
+  }: {
+    readonly today?: Day
+    readonly daysAhead?: number
+  } = {}): Promise<Overview> {
+    const { statements } = this.#store
+    const reader = merchantReader(this.#catalogue)
+    const ledger = new Ledger(reader)
+    for await (const line of statements.lines()) ledger.add(line)
+    const accounts = await statements.accounts()
+    for (const { name, coveredTo } of accounts) if (coveredTo !== null) ledger.covers(name, dayOfIso(coveredTo)!)
+    const rules = await statements.rules()
+    const cancellations = await cancellationsOf(this.#store, rules)
+    const found = detectSeries(ledger, { today, rules })
+    const familyOf = (text: string) => reader.read(text).family
+    const all = alarmsOf({
+      ledger,
+      series: found,
+      today,
+      cancellations,
+      closedCards: accounts.flatMap(({ name, closedSince }) =>
+        closedSince === null ? [] : [{ account: name, since: dayOfIso(closedSince)! }],
+      ),
+      ...(daysAhead !== undefined && { daysAhead }),
+      familyOf,
+    })
+    const seen = await statements.alarmsSeen()
+    const series = withCancellations(found, cancellations, all, familyOf)
+    return { ledger, series, alarms: all.filter(({ id }) => !seen.has(id)), cancellations, rules }
+  }
+
+  /** Series for programs and pages, with their lines. */
+  async seriesViews({ ledger }: Overview, series: readonly Series[]): Promise<SeriesView[]> {
+    const rows = series.flatMap(({ charges, refunds, duplicates }) => [
+      ...charges.map(({ row }) => row),
+      ...refunds,
+      ...duplicates,
+    ])
+    const lines = await this.#store.statements.linesById(rows.map((row) => ledger.ids[row]!))
+    return series.map((one) => seriesView(one, ledger, lines))
+  }
+
+  async alarmViews({ ledger }: Overview, alarms: readonly Alarm[]): Promise<AlarmView[]> {
+    const lines = await this.#store.statements.linesById(
+      alarms.flatMap(({ rows }) => rows.map((row) => ledger.ids[row]!)),
+    )
+    return alarms.map((alarm) => alarmView(alarm, ledger, lines, this.#routeFor(alarm)))
+  }
+
+  /** The official way out for whoever bills; null where the catalogue has none. */
+  #routeFor({ serviceId, biller }: Alarm): { url: string; biller: string } | null {
+    if (serviceId === null) return null
+    const route = this.#catalogue
+      .routes(serviceId, biller)
+      .find(({ action, url }) => action === 'cancel' && url !== null)
+    return route?.url ? { url: route.url, biller: route.biller } : null
+  }
+
+  /**
+   * Remembers what the person said about a series as a rule, which from then on shapes what is found.
+   *
+   * @returns the rule, or null where a series to join is not known
+   */
+  async correct(series: Series, correction: Correction, all: readonly Series[]): Promise<SeriesRule | null> {
+    const { family } = series.merchant
+    const id = `${correction.kind}-${series.id}`
+    const rule = ((): SeriesRule | null => {
+      switch (correction.kind) {
+        case 'not-a-subscription': {
+          const isOnly = all.filter((other) => other.merchant.family === family).length === 1
+          return { id, kind: correction.kind, family, amount: isOnly ? null : series.amount }
+        }
+        case 'split':
+          return { id, kind: 'split', family }
+        case 'is-a':
+          return { id, kind: 'is-a', family, as: correction.as }
+        case 'join': {
+          const other = all.find((candidate) => candidate.id === correction.with)
+          return other ? { id, kind: 'join', family, with: other.merchant.family } : null
+        }
+      }
+    })()
+    if (rule) await this.#store.statements.addRule(rule)
+    return rule
+  }
+
+  /** "Cancel this": opens a case for the series' service with its biller, and ties the two together. */
+  async openCase(
+    series: Series,
+    {
+      country,
+      timeZone,
+      language = 'en',
+    }: { readonly country: string | null; readonly timeZone: string; readonly language?: 'en' | 'de' | 'es' | 'fr' },
+  ): Promise<string> {
+    const { merchant } = series
+    const service = merchant.serviceId === null ? undefined : this.#catalogue.service(merchant.serviceId)
+    const book = new CaseBook({ events: this.#store.cases, now: this.#now, summarise: () => ({}) })
+    const { state } = await book.open({
+      serviceId: service?.id ?? '',
+      serviceName: service?.name ?? merchant.name,
+      companyId: service?.companyId ?? '',
+      goal: 'cancel',
+      biller: this.#catalogue.biller(merchant.biller) ? merchant.biller : null,
+      country,
+      timeZone,
+      language,
+    })
+    await this.#store.statements.addRule({ id: state.id, kind: 'case', family: merchant.family, series: series.id })
+    return state.id
+  }
+}
