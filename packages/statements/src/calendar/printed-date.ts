@@ -36,8 +36,19 @@ const dayName =
 const nameDay = /^(\p{L}{3,10})\.?[ \-/]*(\d{1,2})(?:st|nd|rd|th)?[ \-/,.']+(\d{4}|\d{2})(?:[ ,].*)?$/u
 const yearName = /^(\d{4})[ \-/.](\p{L}{3,10})\.?[ \-/.](\d{1,2})$/u
 
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
 /** Reads one printed date in a known order. Null where it is none. */
 export function readDate(text: string, order: DateOrder): Day | null {
+  // OFX and SWIFT: eight digits, perhaps with a time behind them.
+  if (text.length >= 8 && isDigit(text, 4) && isDigit(text, 7)) {
+    const eight = text.slice(0, 8)
+    if (/^\d{8}$/.test(eight) && (text.length === 8 || compact.test(text)))
+      return dayOf(Number(eight.slice(0, 4)), Number(eight.slice(4, 6)), Number(eight.slice(6)))
+  }
   const fast = iso.exec(text)
   if (fast) return dayOf(Number(fast[1]), Number(fast[2]), Number(fast[3]))
   const plain = text.trim().replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +/i, '')

@@ -107,8 +107,8 @@ const correct = createRoute({
   },
 })
 const undo = createRoute({
-  method: 'delete',
-  path: '/v1/series-rules/{id}',
+  method: 'post',
+  path: '/v1/series-rules/{id}/undo',
   summary: 'Take a correction back',
   request: { params: idParameter },
   responses: { 204: { description: 'Taken back.' }, 401: problemResponse, 404: problemResponse },

@@ -23,6 +23,7 @@ export function* recordsOf(pieces: Iterable<string>, delimiter: string): Generat
   let buffer = ''
   let line = 1
   let at = 0
+  let quoteAt = -1
   let onlyReturns: boolean | null = null
   const iterator = pieces[Symbol.iterator]()
   let isDone = false
@@ -36,6 +37,7 @@ export function* recordsOf(pieces: Iterable<string>, delimiter: string): Generat
     }
     buffer = buffer.slice(at) + next.value
     at = 0
+    quoteAt = buffer.indexOf('"')
     return true
   }
 
@@ -51,7 +53,8 @@ export function* recordsOf(pieces: Iterable<string>, delimiter: string): Generat
         return
       }
     }
-    const quoteAt = buffer.indexOf('"', at)
+    // Looked for once and remembered: a text without quotation marks is not searched again for each line.
+    if (quoteAt !== -1 && quoteAt < at) quoteAt = buffer.indexOf('"', at)
     if (quoteAt === -1 || quoteAt >= end) {
       const isEnded = end < buffer.length
       const stop = isEnded && end > at && buffer.charCodeAt(end - 1) === 13 ? end - 1 : end

@@ -177,9 +177,8 @@ function* rowsOf(pieces: Iterable<string>): Generator<Row> {
     if (transaction) {
       if (tag === 'BANKACCTTO' || tag === 'CCACCTTO' || tag === 'CURRENCY' || tag === 'ORIGCURRENCY') within = tag
       else if (value === '') lastTag = within === '' ? tag : ''
-      else if (within === '' || within.endsWith('CURRENCY')) {
-        transaction.fields[within.endsWith('CURRENCY') ? `${within}.${tag}` : tag] ??= value
-      }
+      else if (within === '') transaction.fields[tag] ??= value
+      else if (within.endsWith('CURRENCY')) transaction.fields[`${within}.${tag}`] ??= value
       continue
     }
     if (balance) {
@@ -274,10 +273,14 @@ function transactionRow(fields: Fields, line: number, raw: string, account: stri
   }
 }
 
+function onOneLine(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text
+}
+
 /** Name and memo, once each: many banks repeat or continue the one in the other. */
 export function joined(name: string, memo: string): string {
-  const first = name.replace(/\s*[\r\n]+\s*/g, ' ')
-  const second = memo.replace(/\s*[\r\n]+\s*/g, ' ')
+  const first = onOneLine(name)
+  const second = onOneLine(memo)
   if (second === '' || first.includes(second)) return first
   if (first === '' || second.startsWith(first)) return second
   return `${first} ${second}`
