@@ -1,12 +1,18 @@
-// Series detection measured on invented households: `npm run eval:watch -- [--households N] [--from SEED] [--mistakes N]`.
+// Series detection measured on invented households: `npm run eval:watch -- [--households N] [--from SEED] [--mistakes N] [--round-trips N]`.
 import { parseArgs } from 'node:util'
+import { actual } from '../bench/statements/peers/actual.ts'
+import { plaid } from '../bench/statements/peers/plaid.ts'
+import { sure } from '../bench/statements/peers/sure.ts'
 import { evaluate, evaluateAlarms, offhook } from '../packages/statements/test/evaluate.ts'
+import { Random } from '../packages/statements/test/households/random.ts'
+import { differenceAfterReading, writtenAtRandom } from '../packages/statements/test/round-trip.ts'
 
 const { values } = parseArgs({
   options: {
     households: { type: 'string', default: '400' },
     from: { type: 'string', default: '1' },
     mistakes: { type: 'string', default: '0' },
+    'round-trips': { type: 'string', default: '1000' },
   },
 })
 const first = Number(values.from)
@@ -44,3 +50,20 @@ for (const [name, of] of [
   )
 }
 for (const mistake of alarms.mistakes.slice(0, Number(values.mistakes))) console.log(mistake)
+console.log('the rules of others on the same households:')
+const seeds = Array.from({ length: Math.min(count, 200) }, (_, index) => first + index)
+for (const [name, detect] of Object.entries({ actual, sure, plaid })) {
+  const of = evaluate(detect, seeds)
+  console.log(
+    `  ${name.padEnd(8)} precision ${share(of.precision)}  recall ${share(of.recall)}  cadence right ${share(of.cadenceRight)}  next in 3 days ${share(of.nextWithinThreeDays)}`,
+  )
+}
+const random = new Random(first)
+let differing = 0
+for (let i = 0; i < Number(values['round-trips']); i++) {
+  const difference = await differenceAfterReading(writtenAtRandom(random), random.pick([13, 977, 1 << 20]))
+  if (difference === null) continue
+  differing += 1
+  console.log(difference)
+}
+console.log(`${values['round-trips']} statements written in every format: ${differing} read back otherwise`)

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { StatementFile } from '@offhook/statements'
 import { InputError, inWords } from '../input-error.ts'
 
-const pieceSize = 1024 * 1024
+const pieceSize = 256 * 1024
 
 /**
  * A statement on the disk, read in pieces.

@@ -18,9 +18,7 @@ function daysIn(year: number, month: number): number {
 export function dayOf(year: number, month: number, date: number): Day | null {
   if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month)))
     return null
-  const past = year - 1
-  const years = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
-  return years + before[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) + date - 719163
+  return firstOf(year, month) + date - 1
 }
 
 export interface DateParts {
@@ -55,17 +53,49 @@ export function dayOfIso(iso: string): Day | null {
   return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
+/** Days from 1970 to 2099 are looked up: series detection asks for the month of a day millions of times. */
+const tabled = 47_482
+let months: Int32Array | null = null
+let dates: Uint8Array | null = null
+
+function fillTables(): Int32Array {
+  months = new Int32Array(tabled)
+  dates = new Uint8Array(tabled)
+  for (let day = 0; day < tabled; day++) {
+    const { year, month, date } = partsOf(day)
+    months[day] = year * 12 + month - 1
+    dates[day] = date
+  }
+  return months
+}
+
 /** Months since year 0: what calendar steps are counted in. */
 export function monthIndex(day: Day): number {
+  if (day >= 0 && day < tabled) return (months ?? fillTables())[day]!
   const { year, month } = partsOf(day)
   return year * 12 + month - 1
+}
+
+/** The day of the month, 1 to 31. */
+export function dateOf(day: Day): number {
+  if (day >= 0 && day < tabled) {
+    if (!dates) fillTables()
+    return dates![day]!
+  }
+  return partsOf(day).date
 }
 
 /** The day in a month (an index as `monthIndex` gives it) with this date, or the month's last day if it is shorter. */
 export function dayInMonth(index: number, date: number): Day {
   const year = Math.floor(index / 12)
   const month = (index % 12) + 1
-  return dayOf(year, month, Math.min(date, daysIn(year, month)))!
+  return firstOf(year, month) + Math.min(date, daysIn(year, month)) - 1
+}
+
+function firstOf(year: number, month: number): Day {
+  const past = year - 1
+  const years = past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  return years + before[month - 1]! + (month > 2 && isLeap(year) ? 1 : 0) - 719162
 }
 
 /** 0 Sunday to 6 Saturday. */

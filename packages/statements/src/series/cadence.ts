@@ -1,4 +1,4 @@
-import { type Day, dayInMonth, monthIndex, partsOf, weekdayOf } from '../calendar/day.ts'
+import { type Day, dateOf, dayInMonth, monthIndex, weekdayOf } from '../calendar/day.ts'
 
 /** How often a series recurs. */
 export type Cadence =
@@ -101,6 +101,7 @@ function fitDays(days: readonly Day[], rhythm: Rhythm): Schedule | null {
   }
   let best: { anchor: number; weekend: Schedule['weekend']; total: number } | null = null
   for (const weekend of weekends) {
+    if (best?.total === 0) break
     // Days of one weekday never need a move.
     if (weekend !== 'none' && rhythm.days % 7 === 0 && days.every((day) => weekdayOf(day) === weekdayOf(days[0]!)))
       continue
@@ -119,7 +120,7 @@ function fitMonths(days: readonly Day[], rhythm: Rhythm): Schedule | null {
   let best: { anchor: number; weekend: Schedule['weekend']; total: number; slots: number[] } | null = null
   const candidates = new Set<number>()
   for (const day of days.length > 36 ? days.filter((_, i) => i % Math.ceil(days.length / 36) === 0) : days) {
-    const { date } = partsOf(day)
+    const date = dateOf(day)
     for (let shift = -3; shift <= 3; shift++) candidates.add(((date + shift + 30) % 31) + 1)
     if (date >= 26) for (const end of [29, 30, 31]) candidates.add(end)
   }
@@ -127,6 +128,7 @@ function fitMonths(days: readonly Day[], rhythm: Rhythm): Schedule | null {
     const slots = slotsNear(days, anchor, rhythm)
     if (!slots) continue
     for (const weekend of weekends) {
+      if (best?.total === 0) break
       let total = weekend === 'none' ? 0 : 0.3
       for (let i = 0; i < days.length; i++) total += cost(days[i]!, dayInMonth(slots[i]!, anchor), weekend)
       if (!best || total < best.total - 1e-9) best = { anchor, weekend, total, slots }

@@ -1,4 +1,4 @@
-import { type Day, dayInMonth, monthIndex, partsOf } from '../calendar/day.ts'
+import { type Day, dateOf, dayInMonth, monthIndex } from '../calendar/day.ts'
 import { coverageOf, fitSchedule, type Rhythm, rhythms, type Schedule } from './cadence.ts'
 
 /** One charge, as the search for chains sees it. */
@@ -110,7 +110,7 @@ function bestPath(charges: readonly Charge[], rhythm: Rhythm, { changeCost }: Se
 
 function stepLength(day: Day, steps: number, { days, months }: Rhythm): number {
   if (months === 0) return steps * days
-  return dayInMonth(monthIndex(day) + steps * months, partsOf(day).date) - day
+  return dayInMonth(monthIndex(day) + steps * months, dateOf(day)) - day
 }
 
 function stepCost(a: Charge, b: Charge, off: number, steps: number, { tolerance }: Rhythm, changeCost: number): number {

@@ -248,6 +248,8 @@ class Import {
 
   async run(): Promise<Imported> {
     const { file, strict, importedAt, onProgress } = this.#options
+    // Room for the index while a large file goes in, so that its pages are not written and read again.
+    if (!this.#isPostgres) await this.#transaction.executeQuery(CompiledQuery.raw('pragma cache_size = -48000'))
     this.#importId = (await this.#largest('statementImports')) + 1
     this.#nextLine = (await this.#largest('transactions')) + 1
     this.#nextAccount = (await this.#largest('accounts')) + 1
@@ -408,9 +410,16 @@ class Import {
   }
 }
 
+const insertTexts = new Map<string, string>()
+
 function insertText(count: number, isPostgres: boolean): string {
+  const key = `${count} ${isPostgres}`
+  const known = insertTexts.get(key)
+  if (known !== undefined) return known
   let position = 0
   const row = () => `(${columns.map(() => (isPostgres ? `$${++position}` : '?')).join(',')})`
   const names = columns.map((name) => `"${name}"`).join(',')
-  return `insert into "transactions" (${names}) values ${Array.from({ length: count }, row).join(',')}`
+  const text = `insert into "transactions" (${names}) values ${Array.from({ length: count }, row).join(',')}`
+  insertTexts.set(key, text)
+  return text
 }
