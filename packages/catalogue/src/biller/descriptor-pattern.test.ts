@@ -38,6 +38,11 @@ describe('never fits', () => {
     ['BRELLO.COM', 'BRELLO.COMPANY'],
     ['TULPAY *', 'TULPAYMENTS LTD'],
     ['BRELLO', 'BRELLOWAVE'],
+    ['BRELLO', 'BRELLO-SUPPORT.COM'],
+    ['BRELLO', 'MY-BRELLO.NET HELP'],
+    ['BRELLO *', 'BRELLO-REFUND.COM'],
+    ['BRELLO', 'BRELLO.COM.DESK-HELP.NET'],
+    ['BRELLO', 'BRELLO.SUPPORTDESK.NET'],
     ['BRELLO.COM/BILL', ''],
     ['BRELLO.COM/BILL', 'BRELLO'],
   ])('%s in %s', (text, line) => {

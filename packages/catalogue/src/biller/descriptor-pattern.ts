@@ -49,6 +49,7 @@ export function descriptorPattern(text: string): DescriptorPattern {
         const found = match.slice(1).filter((star) => star === '*').length
         const end = match.index + match[0].length
         if (isDomain && isInsideDomain(match[0], folded.slice(end))) return null
+        if (!match[0].includes('/') && isOthersDomain(folded, match.index, end)) return null
         // Without its star the descriptor has to end as a word does: TULPAYMENTS is nobody's TULPAY *.
         if (last.includes('*') && found === 0 && /[A-Z]/.test(folded[end - 1]!) && /[A-Z]/.test(folded[end] ?? ''))
           return null
@@ -57,6 +58,15 @@ export function descriptorPattern(text: string): DescriptorPattern {
       return cutOff(letters, folded)
     },
   }
+}
+
+/** Whether the text is a part of somebody else's domain: PAYPAL-HELP.COM, MY-PAYPAL.NET, PAYPAL.COM.DESK.NET. */
+function isOthersDomain(folded: string, start: number, end: number): boolean {
+  const before = /[A-Z0-9.-]*$/.exec(folded.slice(0, start))![0]
+  const after = /^[A-Z0-9.-]*/.exec(folded.slice(end))![0]
+  if (/^\.(?:COM|NET|ORG|INFO|CO)\.[A-Z0-9-]{3,}/.test(after) || /^\.[A-Z0-9-]{4,}\.[A-Z]{2,}/.test(after)) return true
+  const isHyphened = before.endsWith('-') || after.startsWith('-')
+  return isHyphened && /\.[A-Z]{2,}$/.test(before + folded.slice(start, end) + after)
 }
 
 /** Whether a longer domain goes on after the text. Behind a slash that is really there, a hyphen belongs to a path. */

@@ -101,6 +101,12 @@ PRLV SEPA PAYPAL EUROPE SARL ET CIE | paypal | *
 RECIBO PAYPAL EUROPE SARL | paypal | *
 PAYPAL *NETFLIX | paypal | netflix | netflix
 PAYPAL *NORTON | paypal | norton | norton
+PAYPAL *APPLE.COM/BILL | paypal | *
+PAYPAL *GOOGLE GOOGLE | paypal | *
+PAYPAL *MICROSOFT | paypal | *
+PAYPAL-HELPDESK.COM | - | -
+ROKU-ACTIVATION.COM 18885550144 | - | -
+CLEVERBRIDGE-REFUND.NET | - | -
 # Amazon
 AMZN Digital*2K4J1 888-555-0117 WA | amazon | -
 AMZN DIGITAL*RT5X9 AMZN.COM/BILL WA | amazon | -

@@ -176,6 +176,19 @@ export function lineReader(catalogue: FullCatalogue): LineReader {
       const candidates = pattern.text.endsWith('PRIME') ? ['amazon'] : ['amazon', 'retail-key']
       if (candidates.length > 1) return { ...base, services: [], candidates, certainty: 'open', reason: 'several' }
     }
+    // A wallet may only have moved the money for a store or a reseller, where the contract is.
+    const inner =
+      biller.kind === 'wallet'
+        ? all(billerPatterns, afterStar(after)).find(({ rule, isLate }) => !isLate && rule.biller.kind !== 'wallet')
+        : undefined
+    const store = seller ? houseOf(seller.companyId) : 'direct'
+    const behind = inner?.rule.biller.id ?? (biller.kind === 'wallet' && store !== 'direct' ? store : undefined)
+    if (
+      behind !== undefined &&
+      behind !== biller.id &&
+      ['store', 'reseller'].includes(catalogue.biller(behind)?.kind ?? '')
+    )
+      return { ...base, candidates: [biller.id, behind], certainty: 'likely', reason: 'also-printed' }
     const isSure = hit.rule.certain && hit.match.whole && (!hit.isLate || hit.rule.anywhere)
     if (isSure) return { ...base, candidates: [biller.id], certainty: 'certain', reason: 'printed' }
     const candidates = [...new Set([biller.id, 'direct'])]

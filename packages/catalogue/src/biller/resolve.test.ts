@@ -64,6 +64,15 @@ describe('statement lines', () => {
   })
 })
 
+test.each(['PAYPAL *APPLE.COM/BILL', 'PAYPAL *GOOGLE GOOGLE', 'PAYPAL *NEXWAY', 'PAYPAL *2CHECKOUTCO'])(
+  '%s: a wallet that pays for a store or a reseller is likely, with the other beside it',
+  (descriptor) => {
+    const { biller } = resolveBiller({ descriptor }, catalogue)
+    expect(biller).toMatchObject({ id: 'paypal', certainty: 'likely' })
+    expect(biller?.candidates).toHaveLength(2)
+  },
+)
+
 describe('a receipt', () => {
   const read = (from: string, subject = '', text = '') => resolveBiller({ receipt: { from, subject, text } }, catalogue)
 

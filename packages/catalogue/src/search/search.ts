@@ -17,6 +17,8 @@ export interface Found {
 /** Below this nobody is taken at their word: an unknown name must not lead to another company's route. */
 export const sureEnough = 0.75
 const worthAsking = 0.55
+/** A name that stands in the query as it is written, with little beside it. */
+const surelyNamed = 0.95
 /** Words of a name at most, and names looked at for likeness. */
 const longestName = 6
 const mostFuzzy = 60
@@ -69,10 +71,13 @@ export function openSearch(catalogue: FullCatalogue): Search {
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= Math.min(words.length, from + longestName); to++)
         for (const entry of byKey.get(joined(words.slice(from, to))) ?? []) candidates.add(entry)
-    const telling = words.filter(({ asks }) => !asks)
+    // Likeness costs most and is looked for only where nobody is named as it is written.
+    const isNamed = [...candidates].some((entry) => confidenceOf(entry, words) >= surelyNamed)
+    const telling = isNamed ? [] : words.filter(({ asks }) => !asks)
     const typed = [...telling.slice(0, 8).map(({ text }) => text), joined(telling.slice(0, longestName))].join(' ')
-    for (const hit of index.search(typed, { fuzzy: changesAllowed }).slice(0, mostFuzzy))
-      candidates.add(entries[hit.id as number]!)
+    if (typed.trim() !== '')
+      for (const hit of index.search(typed, { fuzzy: changesAllowed }).slice(0, mostFuzzy))
+        candidates.add(entries[hit.id as number]!)
     const best = new Map<string, Found>()
     for (const entry of candidates) {
       const confidence = confidenceOf(entry, words)

@@ -1,5 +1,5 @@
 import type { FullCatalogue } from '@offhook/catalogue/full'
-import { homeFolder } from '@offhook/store'
+import { homeFolder } from '@offhook/store/home'
 import { installedCatalogue } from './installed.ts'
 
 /** The catalogue that this machine answers from: an installed update, or the one that came with Offhook. */

@@ -1,6 +1,6 @@
-import { catalogue } from '@offhook/catalogue'
 import { type AllowEntry, type CheckOptions, checkNumber } from '@offhook/check'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { catalogueForCheck } from '../catalogue/current-check.ts'
 import { checkDocument } from '../documents/check-document.ts'
 import { readAllowList } from '../input/allow-list.ts'
 import { type Input, readInput } from '../input/read-input.ts'
@@ -86,6 +86,7 @@ async function run(files: readonly string[], options: Options): Promise<void> {
 
 function show(input: Input, isOneOfMany: boolean, allow: readonly AllowEntry[], options: Options) {
   const { host, country, fictional, reveal } = options
+  const catalogue = catalogueForCheck()
   const settings: CheckOptions = {
     catalogue,
     allow,
@@ -108,7 +109,7 @@ function show(input: Input, isOneOfMany: boolean, allow: readonly AllowEntry[], 
 
 function answerNumber(number: string, { brand, country, json, reveal }: Options): void {
   const answer = checkNumber(number, {
-    catalogue,
+    catalogue: catalogueForCheck(),
     ...(brand !== undefined && { brand }),
     ...(country !== undefined && { country }),
   })

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { currentCatalogue } from '../catalogue/current.ts'
 import { portNumber } from '../input/port.ts'
 import { InputError, inWords } from '../input-error.ts'
 
@@ -13,7 +14,7 @@ export function mcpCommand(): Command {
 }
 
 async function run({ http, port }: { http: boolean; port: number }): Promise<void> {
-  const { catalogue } = await import('@offhook/catalogue/full')
+  const catalogue = await currentCatalogue()
   if (http) {
     const { listenMcp } = await import('../mcp/listen.ts')
     try {

@@ -1,5 +1,5 @@
-import { catalogue } from '@offhook/catalogue'
 import { type CheckOptions, check, holdsNumber } from '@offhook/check'
+import { catalogueForCheck } from '../catalogue/current-check.ts'
 import { noCounts, type ScanCounts, type ScanSettings } from './settings.ts'
 
 /** Whole lines of a JSONL file, and where they stand in it. */
@@ -17,6 +17,7 @@ export interface JudgedLines {
 }
 
 const newline = 0x0a
+const catalogue = catalogueForCheck()
 /** What all records without a number have in common, worked out once. */
 const nothing = JSON.stringify({ ...check('', { catalogue, today: '1970-01-01' }), language: 'und' }).slice(1)
 

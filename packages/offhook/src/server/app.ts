@@ -11,6 +11,7 @@ import { addHealth } from './routes/health.ts'
 import { addHow } from './routes/how.ts'
 import { addMetrics } from './routes/metrics.ts'
 import { addPages } from './routes/pages.ts'
+import { addRules } from './routes/rules.ts'
 import { addSeries } from './routes/series.ts'
 import { addServices } from './routes/services.ts'
 import { addStatements } from './routes/statements.ts'
@@ -23,6 +24,7 @@ const routes = [
   addFetch,
   addHow,
   addServices,
+  addRules,
   addStatements,
   addSeries,
   addHealth,

@@ -3,6 +3,7 @@ import { editCommand } from './edit.ts'
 import { exportCommand } from './export.ts'
 import { listCommand } from './list.ts'
 import { newCommand } from './new.ts'
+import { rulesCommand } from './rules.ts'
 import { showCommand } from './show.ts'
 import { updateCommand } from './update.ts'
 import { verifyCommand } from './verify.ts'
@@ -12,6 +13,7 @@ export function catalogueCommand(): Command {
   for (const sub of [
     listCommand(),
     showCommand(),
+    rulesCommand(),
     verifyCommand(),
     newCommand(),
     editCommand(),

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { homeFolder } from '@offhook/store'
+import { homeFolder } from '@offhook/store/home'
 import { Command } from 'commander'
 import { installCatalogue } from '../../catalogue/installed.ts'
 import { InputError, inWords } from '../../input-error.ts'
