@@ -7,7 +7,7 @@ export { type Answers, questionIds, type SignUpPlace, signUpPlaces } from './bil
 export type { Receipt } from './biller/receipt.ts'
 export { type BillerFinding, type Certainty, type Evidence, type Resolution, resolveBiller } from './biller/resolve.ts'
 export { openFullCatalogue } from './full-catalogue.ts'
-export { type HowAnswer, type HowAnswerToQuestion, type HowQuestion, how, isOld } from './how/how.ts'
+export { type HowAnswer, type HowAnswerToQuestion, type HowBiller, type HowQuestion, how, isOld } from './how/how.ts'
 export { messagesFor } from './messages/index.ts'
 export type { Messages } from './messages/messages.ts'
 export type * from './model.ts'

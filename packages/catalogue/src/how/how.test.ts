@@ -99,6 +99,12 @@ describe('a service that the catalogue does not have', () => {
     expect(answer.caveats.join(' ')).toMatch(/Do not use a search/)
   })
 
+  test('is told how the charges of the usual billers read', () => {
+    const { billers, summary } = ask({ service: 'Zorblatt Fitness' })
+    expect(billers.map(({ id }) => id)).toEqual(expect.arrayContaining(['apple', 'google-play', 'paypal', 'amazon']))
+    expect(summary).toMatch(/is not in the catalogue/)
+  })
+
   test('not even where nothing at all is known', () => {
     expect(ask({ service: 'Zorblatt Fitness' })).toMatchObject({ service: null, biller: null, routes: [], numbers: [] })
   })

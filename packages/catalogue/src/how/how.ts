@@ -53,13 +53,16 @@ export interface HowAnswer {
   /** What to do first: where to act, and where not. */
   readonly summary: string
   /** How each biller in question is told, seen, and what it does not do. */
-  readonly billers: readonly Biller[]
+  readonly billers: readonly HowBiller[]
   readonly answers: readonly HowAnswerToQuestion[]
   /** Where the account is deleted; only for that action. */
   readonly accountDeletion: { readonly url: string | null; readonly note: string } | null
   /** Whether asking the three questions would help. */
   readonly isBillerOpen: boolean
 }
+
+/** How to tell a biller, where it lists what it bills, and what cancelling there does not do. */
+export type HowBiller = Pick<Biller, 'id' | 'name' | 'kind' | 'tells' | 'see' | 'limits'>
 
 export interface HowAnswerToQuestion {
   readonly about: Question
@@ -133,7 +136,7 @@ function answerFor(
     question.action === undefined ? action !== 'delete-account' : action === question.action
   const routes = through.flatMap((id) => inOrder(catalogue.routes(service.id, id))).filter(isWanted)
   const refunds = through.flatMap((id) => refundsOf(service, id, catalogue))
-  const billers = through.flatMap((id) => catalogue.biller(id) ?? [])
+  const billers = through.flatMap((id) => aboutBiller(id, catalogue))
   const company = catalogue.company(service.companyId)?.name ?? service.companyId
   const finalRoutes =
     question.action === 'delete-account' ? routes.map((route) => afterCancelling(route, messages)) : routes
@@ -168,6 +171,16 @@ function inOrder(routes: readonly Route[]): Route[] {
   return [...routes].sort((a, b) => actionOrder.indexOf(a.action) - actionOrder.indexOf(b.action))
 }
 
+/** Whose charges anybody may meet, whatever the service. */
+const toldToAll: ReadonlySet<Biller['kind']> = new Set(['store', 'wallet', 'carrier', 'shop'])
+
+function aboutBiller(id: BillerId, catalogue: FullCatalogue): HowBiller[] {
+  const biller = catalogue.biller(id)
+  if (!biller) return []
+  const { name, kind, tells, see, limits } = biller
+  return [{ id, name, kind, tells, see, limits }]
+}
+
 /** The one company that bears this name, known by name alone or not. */
 function companyNamed(name: string | undefined, catalogue: FullCatalogue): string | null {
   const ids = new Set(name === undefined ? [] : catalogue.byName(name).map(({ companyId }) => companyId))
@@ -186,7 +199,8 @@ function answerWithoutService(
   const names = resolution.services.flatMap((id) => catalogue.service(id)?.name ?? [])
   const isWanted = ({ action }: Route) => action !== 'delete-account' && (question.action ?? action) === action
   const candidates = finding?.candidates ?? []
-  const billers = candidates.flatMap((id) => catalogue.biller(id) ?? [])
+  const told = finding ? candidates : catalogue.billers.filter(({ kind }) => toldToAll.has(kind)).map(({ id }) => id)
+  const billers = told.flatMap((id) => aboutBiller(id, catalogue))
   return {
     service: null,
     biller: finding,
@@ -206,7 +220,11 @@ function answerWithoutService(
       ...(finding?.id ? (catalogue.biller(finding.id)?.limits ?? []).map(({ text }) => text) : []),
       ...messages.how.findItSafely,
     ],
-    summary: finding ? finding.why : messages.how.stillOpen(),
+    summary: finding
+      ? finding.why
+      : question.service === undefined
+        ? messages.how.stillOpen()
+        : messages.how.notInCatalogue(question.service),
     billers,
     answers: [],
     accountDeletion:

@@ -2,6 +2,7 @@ import {
   type Biller,
   type FullCatalogue,
   type HowAnswer,
+  type HowBiller,
   type IsoDate,
   isOld,
   type Messages,
@@ -36,6 +37,15 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
   put(answer.summary, '  ')
   if (answer.service && messages.how.stepsInEnglish !== '') put(messages.how.stepsInEnglish, '  ')
   if (answer.isBillerOpen && answer.service) for (const biller of answer.billers) lines.push(...howToTell(biller, view))
+  // Without a service there is no way of its own: what the statement says is all that tells.
+  if (!answer.service && answer.biller === null) {
+    lines.push('')
+    for (const { id, name, tells } of answer.billers) {
+      const [tell] = tells.filter(({ where }) => where === 'statement')
+      const called = messages.how.billedBy(messages.billers[id as keyof typeof messages.billers] ?? name)
+      if (tell) put(`${called}: ${tell.text}`, '    ', '  - ')
+    }
+  }
 
   for (const group of byBiller(answer.routes)) {
     const biller = view.catalogue.biller(group[0]!.biller)
@@ -69,7 +79,7 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
   }
   if (answer.caveats.length > 0) {
     lines.push('', colors.bold(messages.how.goodToKnow))
-    for (const caveat of new Set(answer.caveats)) put(caveat, '    ', '  - ')
+    for (const caveat of new Set(answer.caveats)) if (caveat !== answer.summary) put(caveat, '    ', '  - ')
   }
   if (view.near.length > 0) put(messages.how.didYouMean(view.near), '  ')
   if (answer.answers.length > 0) {
@@ -88,7 +98,7 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
     .trim()}\n`
 }
 
-function howToTell(biller: Biller, { terminal, messages }: HowView): string[] {
+function howToTell(biller: HowBiller, { terminal, messages }: HowView): string[] {
   if (biller.tells.length === 0) return []
   const name = nameOf(biller, biller.id, messages)
   return [
@@ -132,6 +142,6 @@ function sourceLines(sources: readonly Source[], { terminal, messages, today }: 
   })
 }
 
-function nameOf(biller: Biller | undefined, id: string, { billers }: Messages): string {
+function nameOf(biller: Pick<Biller, 'name'> | undefined, id: string, { billers }: Messages): string {
   return billers[id as keyof typeof billers] ?? biller?.name ?? id
 }
