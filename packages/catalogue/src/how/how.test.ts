@@ -105,6 +105,15 @@ describe('a service that the catalogue does not have', () => {
     expect(summary).toMatch(/is not in the catalogue/)
   })
 
+  test('is never answered with a number that was typed with it', () => {
+    for (const service of [
+      'Zorblatt help +1 888 555 0142',
+      'Zorblatt (888) 555.0142',
+      'Zorblatt １８８８５５５０１４２',
+    ])
+      expect(JSON.stringify(ask({ service }))).not.toMatch(/0142|０１４２/)
+  })
+
   test('not even where nothing at all is known', () => {
     expect(ask({ service: 'Zorblatt Fitness' })).toMatchObject({ service: null, biller: null, routes: [], numbers: [] })
   })

@@ -171,6 +171,11 @@ function inOrder(routes: readonly Route[]): Route[] {
   return [...routes].sort((a, b) => actionOrder.indexOf(a.action) - actionOrder.indexOf(b.action))
 }
 
+/** What somebody typed, as it may be said back to them: nothing in it that could be dialled. */
+function withoutNumbers(text: string): string {
+  return text.replace(/[+(]?\p{Nd}(?:[^\p{L}]{0,3}\p{Nd}){5,}/gu, '…')
+}
+
 /** Whose charges anybody may meet, whatever the service. */
 const toldToAll: ReadonlySet<Biller['kind']> = new Set(['store', 'wallet', 'carrier', 'shop'])
 
@@ -214,7 +219,7 @@ function answerWithoutService(
     numbers: [],
     caveats: [
       ...resolution.warnings,
-      ...(question.service === undefined ? [] : [messages.how.notInCatalogue(question.service)]),
+      ...(question.service === undefined ? [] : [messages.how.notInCatalogue(withoutNumbers(question.service))]),
       ...(question.action === 'delete-account' ? [messages.how.deletingIsNotCancelling] : []),
       ...(question.service === undefined && names.length > 1 ? [messages.how.severalServices(names)] : []),
       ...(finding?.id ? (catalogue.biller(finding.id)?.limits ?? []).map(({ text }) => text) : []),
@@ -224,7 +229,7 @@ function answerWithoutService(
       ? finding.why
       : question.service === undefined
         ? messages.how.stillOpen()
-        : messages.how.notInCatalogue(question.service),
+        : messages.how.notInCatalogue(withoutNumbers(question.service)),
     billers,
     answers: [],
     accountDeletion:
