@@ -71,7 +71,11 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<Rolldown.Ro
       modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: join(web, entry), output: { format, codeSplitting: false } },
+      rolldownOptions: {
+        checks: { bundlerTimings: false },
+        input: join(web, entry),
+        output: { format, codeSplitting: false },
+      },
     },
   }
   return (await build(config)) as Rolldown.RolldownOutput

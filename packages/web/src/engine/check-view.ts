@@ -46,7 +46,8 @@ function viewNumber(number: NumberReport, hide: (words: string) => string, { cat
     mentions: number.mentions.length,
     disguises: [...new Set(number.mentions.flatMap(({ disguises }) => disguises))],
     reasons: number.signals
-      .filter(({ weight }) => weight !== 0 && (verdict !== 'ordinary' || weight < 0))
+      // How the digits are hidden is said by the page itself.
+      .filter(({ name, weight }) => name !== 'disguised' && weight !== 0 && (verdict !== 'ordinary' || weight < 0))
       .slice(0, mostReasons)
       .map(({ explanation }) => hide(explanation)),
     dial,

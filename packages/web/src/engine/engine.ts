@@ -1,5 +1,7 @@
 import type { Catalogue, FullCatalogue } from '@offhook/catalogue'
 import type { Report } from '@offhook/check'
+import { askServer } from './ask-server.ts'
+import { viewReport } from './check-view.ts'
 import { compare } from './compare.ts'
 import { look } from './look.ts'
 import { officesOf, placesWithOffices, viewLines } from './offices.ts'
@@ -17,6 +19,10 @@ export interface LookOptions {
 export interface Engine {
   /** Says what can be said of whatever stands in the box. */
   look(given: string, options: LookOptions): Answer
+  /** Has the local server read a file that is no plain text. Rejects with what is wrong, in words. */
+  readFile(bytes: ArrayBuffer, name: string, type: string): Promise<Answer>
+  /** Has the local server fetch a page: the one thing that leaves this machine, and only when it is asked for. */
+  readPage(url: string): Promise<Answer>
   /** Whether this number stands in the text that was read last. */
   compare(given: string, options: LookOptions): Comparison
   /** Services whose names fit the words, the best first; the whole directory for no words. */
@@ -35,12 +41,20 @@ export interface Engine {
  */
 export function createEngine(catalogue: Catalogue, loadFull: () => Promise<FullCatalogue>): Engine {
   let last: Report | null = null
+  const fromServer = (report: Report, name: string): Answer => {
+    last = report
+    return { kind: 'text', view: viewReport(null, report, name, { catalogue, today: today() }) }
+  }
   return {
     look(given, options) {
       const { answer, report } = look(given, { ...options, catalogue, today: today() })
       last = report
       return answer
     },
+    readFile: async (bytes, name, type) =>
+      fromServer(await askServer('/v1/documents', bytes, type || 'application/octet-stream'), name),
+    readPage: async (url) =>
+      fromServer(await askServer('/v1/fetch', JSON.stringify({ url }), 'application/json'), new URL(url).hostname),
     compare: (given, options) => compare(given, last, { ...options, catalogue }),
     services: async (words) => listServices(words, await loadFull()),
     lines: (ids) => viewLines(ids, catalogue.publicLines, today()),

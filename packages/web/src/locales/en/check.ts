@@ -8,19 +8,25 @@ export const check = {
     check: 'Check it',
     busy: 'Reading …',
     file: 'Choose a file',
+    example: 'Show me an example',
     empty: 'The box is empty. Paste or type something first.',
   },
   file: {
-    large: 'This file is larger than 10 MB, more than this page reads.',
-    binary: 'This file is no text. Open it, copy the text that worries you and paste it here.',
+    large: 'This file is larger than 50 MB, more than Offhook reads.',
+    document:
+      'This page alone reads plain text and web pages. Open the file, copy the text that worries you and paste it here.',
     unread: 'This file could not be read.',
   },
+  example:
+    'How do I cancel my Norton subscription? 【1★888★555★0142】\n\nCancelling Norton 360 is simple ❱❱ +1-(888)-555-0142 and takes only minutes. First call the Norton cancellation team at 1·888·555·0142, where a live person answers 24/7 without waiting. +1 888 555 0142 is the quickest way to a full refund, even when the cancel button is missing. Keep your card ready when you dial ①⑧⑧⑧⑤⑤⑤⓪①④②.',
+  exampleNote: 'An example: the text is made up, and so is its number.',
   promises: {
     here: 'Stays on this computer: no account, nothing stored, nothing sent.',
     official: 'Shows a number in full only when it was read on the company’s own site.',
     masked: 'Hides every other one, so that nobody rings it by mistake.',
   },
   answered: 'What Offhook found',
+  about: 'In {{name}}',
   again: 'Check something else',
   verdict: {
     planted: 'Planted number found. Do not call it.',
@@ -120,6 +126,10 @@ export const check = {
     title: 'An address, not read yet',
     owned: 'The catalogue has this host as one of {{owner}}.',
     unknown: 'The catalogue does not know whose host this is. That is neither a warning nor an OK.',
+    leaves:
+      'Offhook has not opened it. Reading it is one request that leaves this computer: {{host}} sees that somebody asked for the page.',
+    read: 'Read the page now',
+    busy: 'Reading the page …',
     paste: 'To have the page checked, open it, copy its text and paste it here.',
   },
   failed: 'This could not be checked',

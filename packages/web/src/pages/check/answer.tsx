@@ -1,12 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { useHasServer } from '../../app/edition.tsx'
 import { DialEntry } from '../../components/dial-link.tsx'
 import { OfficialWays } from '../../components/official-way.tsx'
 import { VerdictCard } from '../../components/verdict-card.tsx'
+import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer, NumberAnswerView } from '../../engine/view.ts'
 import { TextAnswer } from './text-answer.tsx'
 
+interface AnswerViewProps {
+  readonly answer: Answer
+  readonly isBusy: boolean
+  readonly onAsk: (look: () => Promise<Answer>) => Promise<void>
+}
+
 /** What can be said of the thing in the box. */
-export function AnswerView({ answer }: { answer: Answer }) {
+export function AnswerView({ answer, onAsk, isBusy }: AnswerViewProps) {
   switch (answer.kind) {
     case 'text':
       return <TextAnswer view={answer.view} />
@@ -15,7 +23,7 @@ export function AnswerView({ answer }: { answer: Answer }) {
     case 'name':
       return <NameAnswer ways={answer.ways} />
     case 'address':
-      return <AddressAnswer host={answer.host} owner={answer.owner} />
+      return <AddressAnswer address={answer} isBusy={isBusy} onAsk={onAsk} />
     case 'failed':
       return <FailedAnswer why={answer.why} />
   }
@@ -55,7 +63,7 @@ function NumberAnswer({ view }: { view: NumberAnswerView }) {
         </p>
       </VerdictCard>
       {view.verdict === 'unverified' && (
-        <section className="card stack tone-official" aria-labelledby="instead">
+        <section className="card stack tone-official check-instead" aria-labelledby="instead">
           <h2 id="instead">{t('instead.title')}</h2>
           <OfficialWays ways={view.way === null ? [{ kind: 'general' }] : [view.way]} />
         </section>
@@ -82,13 +90,38 @@ function NameAnswer({ ways }: { ways: Extract<Answer, { kind: 'name' }>['ways'] 
   )
 }
 
-function AddressAnswer({ host, owner }: { host: string; owner: string | null }) {
+interface AddressAnswerProps extends Omit<AnswerViewProps, 'answer'> {
+  readonly address: Extract<Answer, { kind: 'address' }>
+}
+
+/** An address is read only when the person asks for it: that request leaves the machine. */
+function AddressAnswer({ address, isBusy, onAsk }: AddressAnswerProps) {
   const { t } = useTranslation('check')
+  const engine = useEngine()
+  const hasServer = useHasServer()
+  const { host, owner, url } = address
+  const shown = owner === null ? host.replaceAll('.', '[.]') : host
   return (
     <VerdictCard tone={owner === null ? 'caution' : 'neutral'} title={t('address.title')}>
-      <p className="check-address">{owner === null ? host.replaceAll('.', '[.]') : host}</p>
+      <p className="check-address">{shown}</p>
       <p>{owner === null ? t('address.unknown') : t('address.owned', { owner })}</p>
-      <p>{t('address.paste')}</p>
+      {hasServer ? (
+        <>
+          <p>{t('address.leaves', { host: shown })}</p>
+          <div className="row">
+            <button
+              type="button"
+              className="button button-main"
+              disabled={isBusy}
+              onClick={() => void onAsk(() => engine().readPage(url))}
+            >
+              {isBusy ? t('address.busy') : t('address.read')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <p>{t('address.paste')}</p>
+      )}
     </VerdictCard>
   )
 }

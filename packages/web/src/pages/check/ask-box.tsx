@@ -1,17 +1,22 @@
 import { type DragEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHasServer } from '../../app/edition.tsx'
+import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer } from '../../engine/view.ts'
-import { readFile } from './read-file.ts'
+import { readFile, readHere } from './read-file.ts'
 
 interface AskBoxProps {
   readonly isBusy: boolean
   readonly onText: (text: string) => void
+  readonly onExample: () => void
   readonly onAsk: (look: () => Promise<Answer>) => Promise<void>
 }
 
 /** The box: paste, type, drop a file or choose one. */
-export function AskBox({ isBusy, onText }: AskBoxProps) {
+export function AskBox({ isBusy, onText, onExample, onAsk }: AskBoxProps) {
   const { t } = useTranslation('check')
+  const engine = useEngine()
+  const hasServer = useHasServer()
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -21,8 +26,12 @@ export function AskBox({ isBusy, onText }: AskBoxProps) {
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return
     const read = await readFile(file)
-    if (read.kind === 'text') onText(read.text)
-    else setProblem(t(`file.${read.kind}`))
+    if (read.kind === 'text') return onText(read.text)
+    if (read.kind !== 'document') return setProblem(t(`file.${read.kind}`))
+    if (hasServer) return onAsk(() => engine().readFile(read.bytes, file.name, file.type))
+    const here = readHere(read.bytes, file.name)
+    if (here === null) setProblem(t('file.document'))
+    else onText(here)
   }
 
   const onDrop = (event: DragEvent) => {
@@ -88,6 +97,9 @@ export function AskBox({ isBusy, onText }: AskBoxProps) {
         </button>
         <button type="button" className="button" onClick={() => chooser.current?.click()}>
           {t('box.file')}
+        </button>
+        <button type="button" className="button button-plain" onClick={onExample}>
+          {t('box.example')}
         </button>
         <input
           ref={chooser}

@@ -20,38 +20,40 @@ export function CalledBox() {
       <h2 id="called">{t('called.title')}</h2>
       <p className="quiet">{t('called.hint')}</p>
       <form
-        className="stack"
+        className="called-form"
         onSubmit={(event) => {
           event.preventDefault()
           void compare()
         }}
       >
-        <label htmlFor="called-number">{t('called.label')}</label>
-        <input
-          id="called-number"
-          type="text"
-          inputMode="tel"
-          autoComplete="off"
-          spellCheck={false}
-          value={given}
-          onChange={(event) => {
-            setGiven(event.target.value)
-            setResult(null)
-          }}
-        />
+        <div className="stack called-typed">
+          <label htmlFor="called-number">{t('called.label')}</label>
+          <input
+            id="called-number"
+            type="text"
+            inputMode="tel"
+            autoComplete="off"
+            spellCheck={false}
+            value={given}
+            onChange={(event) => {
+              setGiven(event.target.value)
+              setResult(null)
+            }}
+          />
+          <button type="submit" className="button button-main">
+            {t('called.compare')}
+          </button>
+          <div aria-live="polite" className="called-answer">
+            {result !== null && <CalledAnswer result={result} />}
+          </div>
+        </div>
         <Keypad
           onKey={(key) => {
             setGiven((before) => (key === 'back' ? before.slice(0, -1) : before + key))
             setResult(null)
           }}
         />
-        <button type="submit" className="button button-main">
-          {t('called.compare')}
-        </button>
       </form>
-      <div aria-live="polite" className="called-answer">
-        {result !== null && <CalledAnswer result={result} />}
-      </div>
     </section>
   )
 }

@@ -8,42 +8,48 @@ import { AskBox } from './ask-box.tsx'
 import { lookOptions } from './look-options.ts'
 
 /** Kept while other pages are read, so that "I already called" and back loses nothing. Never stored. */
-let remembered: Answer | null = null
+let remembered: Shown | null = null
+
+/** An answer, and whether it is about the example. */
+interface Shown {
+  readonly answer: Answer
+  readonly isExample: boolean
+}
 
 /** The start page: one box for whatever a person has in hand, then the answer in its place. */
 export default function CheckPage() {
   const { t } = useTranslation('check')
   const engine = useEngine()
-  const [answer, setAnswer] = useState(remembered)
+  const [shown, setShown] = useState(remembered)
   const [isBusy, setBusy] = useState(false)
   const latest = useRef(0)
-  const shown = useRef(answer)
+  const followed = useRef(shown)
 
   // The focus follows: to the verdict as soon as it stands there, and back to the box.
   useEffect(() => {
-    if (shown.current === answer) return
-    shown.current = answer
-    document.querySelector<HTMLElement>(answer === null ? '#given' : '#verdict')?.focus()
-  }, [answer])
+    if (followed.current === shown) return
+    followed.current = shown
+    document.querySelector<HTMLElement>(shown === null ? '#given' : '#verdict')?.focus()
+  }, [shown])
 
-  const show = (next: Answer | null) => {
+  const show = (next: Shown | null) => {
     remembered = next
-    setAnswer(next)
+    setShown(next)
   }
 
-  const ask = async (look: () => Promise<Answer>) => {
+  const ask = async (look: () => Promise<Answer>, isExample = false) => {
     latest.current += 1
     const mine = latest.current
     setBusy(true)
-    let next: Answer
+    let answer: Answer
     try {
-      next = await look()
+      answer = await look()
     } catch (error) {
-      next = { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+      answer = { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
     }
     if (mine !== latest.current) return
     setBusy(false)
-    show(next)
+    show({ answer, isExample })
   }
 
   const startOver = () => {
@@ -51,15 +57,22 @@ export default function CheckPage() {
     show(null)
   }
 
+  const name = shown?.answer.kind === 'text' ? shown.answer.view.name : null
+  const about = shown?.isExample ? t('exampleNote') : name === null ? null : t('about', { name })
   return (
     <div className="page">
-      {answer === null ? (
+      {shown === null ? (
         <>
           <div className="stack">
             <h1>{t('title')}</h1>
             <p className="lead">{t('lead')}</p>
           </div>
-          <AskBox isBusy={isBusy} onText={(text) => void ask(() => engine().look(text, lookOptions()))} onAsk={ask} />
+          <AskBox
+            isBusy={isBusy}
+            onText={(text) => void ask(() => engine().look(text, lookOptions()))}
+            onExample={() => void ask(() => engine().look(t('example'), { ...lookOptions(), practice: true }), true)}
+            onAsk={ask}
+          />
           <ul className="check-promises">
             <li>{t('promises.here')}</li>
             <li>{t('promises.official')}</li>
@@ -74,7 +87,8 @@ export default function CheckPage() {
               {t('again')}
             </button>
           </div>
-          <AnswerView answer={answer} />
+          {about !== null && <p className="lead check-about">{about}</p>}
+          <AnswerView answer={shown.answer} onAsk={ask} isBusy={isBusy} />
         </>
       )}
     </div>

@@ -37,7 +37,7 @@ export function TextAnswer({ view }: { view: CheckView }) {
         )}
       </VerdictCard>
       {view.instead.length > 0 && (
-        <section className="card stack tone-official" aria-labelledby="instead">
+        <section className="card stack tone-official check-instead" aria-labelledby="instead">
           <h2 id="instead">{t('instead.title')}</h2>
           <OfficialWays ways={view.instead} />
         </section>
