@@ -1,7 +1,11 @@
-import { existsSync } from 'node:fs'
-import { catalogue } from '@offhook/catalogue/full'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { type Listening, listen } from '../../offhook/src/server/listen.ts'
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -13,6 +17,50 @@ const usualPlaces = [
 /** Where Chromium is on this machine; undefined where there is none, and the browser tests are skipped. */
 export const chromiumPath = [process.env['OFFHOOK_CHROMIUM'] ?? '', ...usualPlaces].find((path) => existsSync(path))
 
+const offhook = fileURLToPath(new URL('../../offhook/bin/offhook.js', import.meta.url))
+
+/** The server as people start it: the built command, in a process and a data folder of its own. */
+class Server {
+  readonly #process: ChildProcess
+  readonly #home: string
+  readonly origin: string
+  /** Works once. */
+  readonly startUrl: string
+  readonly secret: string
+
+  private constructor(child: ChildProcess, home: string, startUrl: string, secret: string) {
+    this.#process = child
+    this.#home = home
+    this.startUrl = startUrl
+    this.origin = new URL(startUrl).origin
+    this.secret = secret
+  }
+
+  static async start(): Promise<Server> {
+    const home = mkdtempSync(join(tmpdir(), 'offhook-web-'))
+    const child = spawn(process.execPath, [offhook, 'serve', '--port', '0', '--allow-private'], {
+      env: { ...process.env, OFFHOOK_HOME: home },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let startUrl = ''
+    for await (const line of createInterface({ input: child.stdout! })) {
+      startUrl ||= /http:\S+\?start=\S+/.exec(line)?.[0] ?? ''
+      const secret = /Bearer (\S+)/.exec(line)?.[1]
+      if (secret !== undefined && startUrl !== '') return new Server(child, home, startUrl, secret)
+    }
+    throw new Error('the server ended before it listened')
+  }
+
+  /** Ends it as Ctrl+C does; gives its exit status. */
+  async stop(): Promise<number | null> {
+    const ended = once(this.#process, 'exit')
+    this.#process.kill('SIGINT')
+    const [status] = (await ended) as [number | null]
+    rmSync(this.#home, { recursive: true, force: true })
+    return status
+  }
+}
+
 interface Visit {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
@@ -22,7 +70,7 @@ interface Visit {
 
 /** One browser and one server for the whole suite. Every page is watched: no request leaves the machine. */
 export class House {
-  readonly server: Listening
+  readonly server: Server
   readonly browser: Browser
   /** Requests to anywhere but this machine; has to stay empty. */
   readonly left: string[] = []
@@ -30,13 +78,13 @@ export class House {
   readonly errors: string[] = []
   readonly #profiles = new Map<string, Promise<BrowserContext>>()
 
-  private constructor(server: Listening, browser: Browser) {
+  private constructor(server: Server, browser: Browser) {
     this.server = server
     this.browser = browser
   }
 
   static async open(): Promise<House> {
-    const server = await listen({ catalogue, port: 0 })
+    const server = await Server.start()
     const browser = await chromium.launch({
       executablePath: chromiumPath!,
       args: [
@@ -50,9 +98,10 @@ export class House {
     return new House(server, browser)
   }
 
-  async close(): Promise<void> {
+  /** Gives the exit status of the server, which ends as with Ctrl+C. */
+  async close(): Promise<number | null> {
     await this.browser.close()
-    await this.server.close()
+    return this.server.stop()
   }
 
   /** A fresh profile, as on a person's first visit. The caller closes it. */
@@ -62,6 +111,8 @@ export class House {
       locale,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
+    // What the start address leaves behind; it works once, and there are several profiles.
+    await context.addCookies([{ name: 'offhook-session', value: this.server.secret, url: this.server.origin }])
     context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url())
       if (hostname !== '127.0.0.1' && !['data:', 'blob:', 'about:', 'file:'].includes(protocol)) {
