@@ -122,7 +122,9 @@ export class House {
     context.on('page', (page) => {
       page.on('pageerror', (error) => this.errors.push(String(error)))
       page.on('console', (message) => {
-        if (message.type() === 'error') this.errors.push(message.text())
+        // That the local server refuses a file is an answer, not an error of the page.
+        const isRefusal = /the server responded with a status of 4\d\d/.test(message.text())
+        if (message.type() === 'error' && !isRefusal) this.errors.push(message.text())
       })
     })
     return context

@@ -12,6 +12,7 @@ export function serveCommand(): Command {
     .description('Show the app, and answer over HTTP, on this machine; /docs describes how.')
     .option('--port <port>', 'the port to listen on', portNumber, usualPort)
     .option('--address <address>', 'the address to listen on', '127.0.0.1')
+    .option('--allow-private', 'let pages be fetched from inside this machine and its network')
     .option('--open', 'open the app in a browser where there is a desktop')
     .action(run)
 }
@@ -19,15 +20,16 @@ export function serveCommand(): Command {
 interface ServeOptions {
   readonly port: number
   readonly address: string
+  readonly allowPrivate?: boolean
   readonly open?: boolean
 }
 
-async function run({ port, address, open = false }: ServeOptions): Promise<void> {
+async function run({ port, address, allowPrivate = false, open = false }: ServeOptions): Promise<void> {
   const catalogue = await currentCatalogue()
   const { listen } = await import('../server/listen.ts')
   let server: Listening
   try {
-    server = await listen({ catalogue, port, address })
+    server = await listen({ catalogue, port, address, allowPrivate })
   } catch (error) {
     throw new InputError(`${address}:${port}: ${inWords(error)}`)
   }

@@ -18,6 +18,8 @@ export interface ListenOptions {
   readonly limits?: Partial<Limits>
   /** Where the person's data lie; default the data folder. Opened when they are first asked for. */
   readonly store?: StoreOptions
+  /** Lets `/v1/fetch` read addresses inside this machine and its network. Default: no. */
+  readonly allowPrivate?: boolean
 }
 
 /** A server that listens. */
@@ -37,6 +39,7 @@ export function listen({
   port,
   limits,
   store: where,
+  allowPrivate = false,
 }: ListenOptions): Promise<Listening> {
   const session = new Session()
   let opened: Promise<Store> | null = null
@@ -48,7 +51,14 @@ export function listen({
     })
     return opened
   }
-  const server: Server = { catalogue, session, metrics: new Metrics(), limits: { ...defaultLimits, ...limits }, store }
+  const server: Server = {
+    catalogue,
+    session,
+    metrics: new Metrics(),
+    limits: { ...defaultLimits, ...limits },
+    allowPrivate,
+    store,
+  }
   let authorities: ReadonlySet<string> = new Set()
   const app = createApp(server, () => authorities)
   return new Promise((resolve, reject) => {

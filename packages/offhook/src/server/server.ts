@@ -14,6 +14,8 @@ export interface Server {
   /** The person's data, opened when a route first needs them. */
   readonly store: () => Promise<Store>
   readonly limits: Limits
+  /** Whether `/v1/fetch` may read addresses inside this machine and its network. */
+  readonly allowPrivate: boolean
 }
 
 /** Largest bodies that are read, in bytes. */

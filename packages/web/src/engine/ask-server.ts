@@ -1,13 +1,18 @@
-import type { Report } from '@offhook/check'
+import type { Report, ShownText } from '@offhook/check'
 
 /** What the local server says against a request, in one plain sentence. */
 export class ServerProblem extends Error {}
 
+/** What the server read and judged. */
+export interface ServerAnswer extends ShownText {
+  readonly report: Report
+}
+
 /** What it answers to somebody without the session: the report without full numbers, weights and signals. */
-type Answered = Partial<Report> & Pick<Report, 'verdict' | 'numbers'>
+type Answered = Partial<Report> & Pick<Report, 'verdict' | 'numbers'> & Partial<ShownText>
 
 /** Posts to the local server, and to nobody else. Throws `ServerProblem`. */
-export async function askServer(path: `/v1/${string}`, body: BodyInit, type: string): Promise<Report> {
+export async function askServer(path: `/v1/${string}`, body: BodyInit, type: string): Promise<ServerAnswer> {
   let response: Response
   try {
     response = await fetch(path, { method: 'POST', body, headers: { 'content-type': type } })
@@ -18,7 +23,8 @@ export async function askServer(path: `/v1/${string}`, body: BodyInit, type: str
   if (!response.ok || answer === null) {
     throw new ServerProblem(answer?.detail ?? `The local server answered ${response.status}.`)
   }
-  return whole(answer)
+  const { shown = [], cut = 0, ...report } = answer
+  return { report: whole(report), shown, cut }
 }
 
 function whole(answer: Answered): Report {

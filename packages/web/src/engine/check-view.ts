@@ -1,10 +1,8 @@
 import type { Catalogue, IsoDate } from '@offhook/catalogue'
-import { hideDigits, isShownInFull, type NumberReport, presentText, type Report } from '@offhook/check'
+import { hideDigits, isShownInFull, type NumberReport, type Report, type Segment, type ShownText } from '@offhook/check'
 import { officialNumbers, viewLine, viewOfficial, viewSource } from './facts.ts'
 import type { CheckView, DialView, NumberView, Piece, WayView } from './view.ts'
 
-/** Longer texts are read whole and shown to here: a page of more nobody reads. */
-const mostShown = 60_000
 const mostReasons = 5
 
 interface Given {
@@ -12,8 +10,8 @@ interface Given {
   readonly today: IsoDate
 }
 
-/** A report as a person may see it. `text` is null where only the report is at hand. */
-export function viewReport(text: string | null, report: Report, name: string | null, given: Given): CheckView {
+/** A report as a person may see it. */
+export function viewReport(report: Report, text: ShownText, name: string | null, given: Given): CheckView {
   const hidden = report.numbers
     .filter(({ verdict }) => !isShownInFull(verdict))
     .map(({ e164, dial }) => (e164 ?? dial ?? '').replace(/\D/g, ''))
@@ -24,8 +22,8 @@ export function viewReport(text: string | null, report: Report, name: string | n
     reasons: report.signals.map(({ explanation }) => hide(explanation)),
     notRead: report.notRead.map(({ part, why }) => ({ part: hide(part), why: hide(why) })),
     instead: waysOf(report, given),
-    text: text === null ? [] : piecesOf(text, report, given),
-    cut: text === null ? 0 : Math.max(0, text.length - mostShown),
+    text: piecesOf(text.shown, report),
+    cut: text.cut,
     name: name === null ? null : hide(name),
   }
 }
@@ -81,27 +79,15 @@ function waysOf({ instead }: Report, { catalogue, today }: Given): WayView[] {
   })
 }
 
-function piecesOf(text: string, report: Report, { catalogue }: Given): Piece[] {
+function piecesOf(segments: readonly Segment[], report: Report): Piece[] {
   const places = new Map<number, number>()
   for (const [index, { mentions }] of report.numbers.entries())
     for (const mention of mentions) if (mention.in === 'text') places.set(mention.start, index)
-  const pieces: Piece[] = []
-  for (const segment of presentText(text, 'text', report.numbers, { catalogue })) {
-    if (segment.start >= mostShown) break
-    if (segment.verdict === null) {
-      const room = mostShown - segment.start
-      pieces.push({ kind: 'words', text: segment.end > mostShown ? segment.text.slice(0, room) : segment.text })
-    } else {
-      pieces.push({
-        kind: 'number',
-        text: segment.text,
-        masked: isMasked(segment.text),
-        number: places.get(segment.start) ?? 0,
-        verdict: segment.verdict,
-      })
-    }
-  }
-  return pieces
+  return segments.map(({ text, verdict, start }) =>
+    verdict === null
+      ? { kind: 'words', text }
+      : { kind: 'number', text, masked: isMasked(text), number: places.get(start) ?? 0, verdict },
+  )
 }
 
 /** Short codes are never masked, whoever claims them. */

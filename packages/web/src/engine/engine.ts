@@ -1,6 +1,6 @@
 import type { Catalogue, FullCatalogue } from '@offhook/catalogue'
 import type { Report } from '@offhook/check'
-import { askServer } from './ask-server.ts'
+import { askServer, type ServerAnswer } from './ask-server.ts'
 import { viewReport } from './check-view.ts'
 import { compare } from './compare.ts'
 import { look } from './look.ts'
@@ -20,9 +20,9 @@ export interface Engine {
   /** Says what can be said of whatever stands in the box. */
   look(given: string, options: LookOptions): Answer
   /** Has the local server read a file that is no plain text. Rejects with what is wrong, in words. */
-  readFile(bytes: ArrayBuffer, name: string, type: string): Promise<Answer>
+  readFile(bytes: ArrayBuffer, name: string, type: string, options: LookOptions): Promise<Answer>
   /** Has the local server fetch a page: the one thing that leaves this machine, and only when it is asked for. */
-  readPage(url: string): Promise<Answer>
+  readPage(url: string, options: LookOptions): Promise<Answer>
   /** Whether this number stands in the text that was read last. */
   compare(given: string, options: LookOptions): Comparison
   /** Services whose names fit the words, the best first; the whole directory for no words. */
@@ -41,9 +41,9 @@ export interface Engine {
  */
 export function createEngine(catalogue: Catalogue, loadFull: () => Promise<FullCatalogue>): Engine {
   let last: Report | null = null
-  const fromServer = (report: Report, name: string): Answer => {
+  const fromServer = ({ report, ...text }: ServerAnswer, name: string): Answer => {
     last = report
-    return { kind: 'text', view: viewReport(null, report, name, { catalogue, today: today() }) }
+    return { kind: 'text', view: viewReport(report, text, name, { catalogue, today: today() }) }
   }
   return {
     look(given, options) {
@@ -51,10 +51,14 @@ export function createEngine(catalogue: Catalogue, loadFull: () => Promise<FullC
       last = report
       return answer
     },
-    readFile: async (bytes, name, type) =>
-      fromServer(await askServer('/v1/documents', bytes, type || 'application/octet-stream'), name),
-    readPage: async (url) =>
-      fromServer(await askServer('/v1/fetch', JSON.stringify({ url }), 'application/json'), new URL(url).hostname),
+    async readFile(bytes, name, type, { country }) {
+      const query = new URLSearchParams({ name, show: 'text', ...(country !== null && { country }) })
+      return fromServer(await askServer(`/v1/documents?${query}`, bytes, type || 'application/octet-stream'), name)
+    },
+    async readPage(url, { country }) {
+      const body = JSON.stringify({ url, show: 'text', ...(country !== null && { country }) })
+      return fromServer(await askServer('/v1/fetch', body, 'application/json'), new URL(url).hostname)
+    },
     compare: (given, options) => compare(given, last, { ...options, catalogue }),
     services: async (words) => listServices(words, await loadFull()),
     lines: (ids) => viewLines(ids, catalogue.publicLines, today()),

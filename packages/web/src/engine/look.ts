@@ -1,5 +1,5 @@
 import type { Catalogue, IsoDate } from '@offhook/catalogue'
-import { check, checkNumber, findNumbers, type Report } from '@offhook/check'
+import { check, checkNumber, findNumbers, type Report, showBeginning } from '@offhook/check'
 import { viewReport, wayTo } from './check-view.ts'
 import { viewLine, viewOfficial } from './facts.ts'
 import type { Answer, WayView } from './view.ts'
@@ -35,7 +35,10 @@ export function look(given: string, options: Look): { answer: Answer; report: Re
   if (report.numbers.length === 0 && isNameAlone(text)) {
     return { answer: { kind: 'name', ways: waysByName(text, report, options) }, report: null }
   }
-  return { answer: { kind: 'text', view: viewReport(given, report, null, options) }, report }
+  return {
+    answer: { kind: 'text', view: viewReport(report, showBeginning(given, report.numbers, options), null, options) },
+    report,
+  }
 }
 
 function addressAlone(text: string): URL | null {

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { check, type House } from '../house.ts'
@@ -80,6 +83,59 @@ export function checkSuite(house: () => House): void {
         expect(await page.innerText('#verdict')).toMatch(/^Planted number found/)
         expect(requests).toEqual([])
       })
+    })
+  })
+
+  describe('what the local server reads', () => {
+    const mail = [
+      'From: Billing <billing@brellowave.example>',
+      'Subject: Your renewal',
+      'Content-Type: text/html; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+      '',
+      '<p>Pay the fee with gift cards and read us the codes. Norton members ring 1-844-<b>488</b>-4540.</p>',
+    ].join('\r\n')
+
+    test('a dropped mail: its verdict, its text with its numbers marked, its name', async () => {
+      await house().visit('/', async (page) => {
+        await drop(page, 'renewal.eml', 'message/rfc822', mail)
+        await page.waitForSelector('#verdict')
+        expect(await page.innerText('#verdict')).toMatch(/^Be careful/)
+        const main = await page.innerText('main')
+        expect(main).toContain('In renewal.eml')
+        expect(main).toMatch(/gift cards/)
+        expect(await page.locator('.marked-text mark').first().innerText()).toMatch(/844/)
+      })
+    })
+
+    test('a file that cannot be read: says why in one line', async () => {
+      await house().visit('/', async (page) => {
+        await drop(page, 'broken.pdf', 'application/pdf', '%PDF-1.7\nnothing more')
+        await page.waitForSelector('#verdict')
+        expect(await page.innerText('#verdict')).toBe('This could not be checked')
+        expect(await page.innerText('.verdict-card p')).toMatch(/cannot be read/)
+      })
+    })
+
+    test('an address: not opened before the person asks, then read and judged', async () => {
+      let asked = 0
+      const site = createServer((_, response) => {
+        asked += 1
+        response.setHeader('content-type', 'text/html')
+        response.end('<title>Norton help</title><p>Pay with gift cards. Norton members ring 1-844-488-4540.</p>')
+      }).listen(0, '127.0.0.1')
+      await once(site, 'listening')
+      const { port } = site.address() as AddressInfo
+      await house().visit('/', async (page) => {
+        await check(page, `http://127.0.0.1:${port}/guide`)
+        expect(await page.innerText('.verdict-card')).toMatch(/one request that leaves this computer/)
+        expect(asked).toBe(0)
+        await page.getByRole('button', { name: 'Read the page now' }).click()
+        await page.waitForSelector('text=In 127.0.0.1')
+        expect(asked).toBe(1)
+        expect(await page.innerText('#verdict')).toMatch(/^Be careful/)
+      })
+      site.close()
     })
   })
 

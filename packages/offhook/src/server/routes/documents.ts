@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { showBeginning } from '@offhook/check'
 import { DocumentError, readDocument } from '@offhook/documents'
 import { bodyLimit } from 'hono/body-limit'
 import { checkDocument } from '../../documents/check-document.ts'
@@ -17,6 +18,10 @@ const querySchema = z.object({
     .string()
     .regex(/^[A-Za-z]{2}$/, 'country is two letters, as in US')
     .optional(),
+  show: z
+    .literal('text')
+    .optional()
+    .openapi({ description: 'Adds `shown`: the text as a person may see it, with every number masked or marked.' }),
 })
 
 const route = createRoute({
@@ -54,7 +59,7 @@ export function addDocuments(app: OpenAPIHono, server: Server): void {
     const query = querySchema.safeParse(context.req.query())
     if (!query.success)
       throw refuse(400, `${query.error.issues[0]?.path.join('.')}: ${query.error.issues[0]?.message}.`)
-    const { name, host, country } = query.data
+    const { name, host, country, show } = query.data
     const contentType = context.req.header('content-type')
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     const limits = { bytes: server.limits.document }
@@ -65,7 +70,8 @@ export function addDocuments(app: OpenAPIHono, server: Server): void {
         ...(host !== undefined && { host }),
         ...(country !== undefined && { country: country.toUpperCase() }),
       })
-      return context.json(answer(server, context, report) as z.infer<typeof reportSchema>, 200)
+      const shown = show === 'text' ? showBeginning(document.text, report.numbers, { catalogue: server.catalogue }) : {}
+      return context.json({ ...(answer(server, context, report) as z.infer<typeof reportSchema>), ...shown }, 200)
     } catch (error) {
       throw error instanceof DocumentError ? documentProblem(error) : error
     }

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { showBeginning } from '@offhook/check'
 import { DocumentError, fetchDocument, readDocument } from '@offhook/documents'
 import { checkDocument } from '../../documents/check-document.ts'
 import { refuse } from '../problem.ts'
@@ -13,6 +14,10 @@ const bodySchema = z
       .string()
       .regex(/^[A-Za-z]{2}$/, 'country is two letters, as in US')
       .optional(),
+    show: z
+      .literal('text')
+      .optional()
+      .openapi({ description: 'Adds `shown`: the text as a person may see it, with every number masked or marked.' }),
   })
   .openapi('Address')
 
@@ -39,16 +44,20 @@ const route = createRoute({
 export function addFetch(app: OpenAPIHono, server: Server): void {
   app.openapi(route, async (context) => {
     if (!server.session.owns(context)) throw refuse(401, 'Only the person at this machine may have pages fetched.')
-    const { url: address, country } = context.req.valid('json')
+    const { url: address, country, show } = context.req.valid('json')
     try {
-      const { bytes, url, contentType } = await fetchDocument(address, { limits: { bytes: server.limits.document } })
+      const { bytes, url, contentType } = await fetchDocument(address, {
+        allowPrivate: server.allowPrivate,
+        limits: { bytes: server.limits.document },
+      })
       const document = await readDocument(bytes, { name: url.pathname, contentType })
       const report = checkDocument(document, {
         catalogue: server.catalogue,
         host: url.hostname,
         ...(country !== undefined && { country: country.toUpperCase() }),
       })
-      return context.json(answer(server, context, report) as z.infer<typeof reportSchema>, 200)
+      const shown = show === 'text' ? showBeginning(document.text, report.numbers, { catalogue: server.catalogue }) : {}
+      return context.json({ ...(answer(server, context, report) as z.infer<typeof reportSchema>), ...shown }, 200)
     } catch (error) {
       throw error instanceof DocumentError ? documentProblem(error) : error
     }

@@ -5,6 +5,7 @@ import { OfficialWays } from '../../components/official-way.tsx'
 import { VerdictCard } from '../../components/verdict-card.tsx'
 import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer, NumberAnswerView } from '../../engine/view.ts'
+import { lookOptions } from './look-options.ts'
 import { TextAnswer } from './text-answer.tsx'
 
 interface AnswerViewProps {
@@ -113,7 +114,7 @@ function AddressAnswer({ address, isBusy, onAsk }: AddressAnswerProps) {
               type="button"
               className="button button-main"
               disabled={isBusy}
-              onClick={() => void onAsk(() => engine().readPage(url))}
+              onClick={() => void onAsk(() => engine().readPage(url, lookOptions()))}
             >
               {isBusy ? t('address.busy') : t('address.read')}
             </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useHasServer } from '../../app/edition.tsx'
 import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer } from '../../engine/view.ts'
+import { lookOptions } from './look-options.ts'
 import { readFile, readHere } from './read-file.ts'
 
 interface AskBoxProps {
@@ -28,7 +29,7 @@ export function AskBox({ isBusy, onText, onExample, onAsk }: AskBoxProps) {
     const read = await readFile(file)
     if (read.kind === 'text') return onText(read.text)
     if (read.kind !== 'document') return setProblem(t(`file.${read.kind}`))
-    if (hasServer) return onAsk(() => engine().readFile(read.bytes, file.name, file.type))
+    if (hasServer) return onAsk(() => engine().readFile(read.bytes, file.name, file.type, lookOptions()))
     const here = readHere(read.bytes, file.name)
     if (here === null) setProblem(t('file.document'))
     else onText(here)
