@@ -2,7 +2,7 @@ export { type AllowEntry, type CheckOptions, check, engineVersion, holdsNumber, 
 export { checkNumber, type Doubt, type NumberAnswer, type NumberQuestion } from './check-number.ts'
 export { findNumbers } from './find-numbers.ts'
 export type { FoundNumber, ReadingContext } from './found.ts'
-export { mask } from './present/mask.ts'
+export { mask, readable } from './present/mask.ts'
 export { hideDigits, isShownInFull, type PresentOptions, presentText, type Segment } from './present/present-text.ts'
 export { type ShownText, showBeginning } from './present/show-beginning.ts'
 export type * from './report.ts'

@@ -19,6 +19,13 @@ export function mask(number: string): string {
   return country === '' ? grouped : `+${country} ${grouped}`
 }
 
+/** A number in full as it is read aloud: `+1 844 555 0100`. Only for what may be shown: official, public, nobody's. */
+export function readable(e164: string): string {
+  const digits = e164.replace(/\D/g, '')
+  const country = callingCode(digits)
+  return `+${country} ${group(digits.slice(country.length))}`
+}
+
 /** Groups of three from the front, the last one of four: how most plans are read aloud. */
 function group(digits: string): string {
   const groups: string[] = []

@@ -55,10 +55,10 @@ function Step({ name, step, dials, above }: StepProps) {
         {above}
         <label htmlFor={id}>{step.do}</label>
         <p>{step.why}</p>
+        <SourceNote source={viewOf(step)} />
         {dials.map((dial) => (
           <DialEntry key={dial.dial} dial={dial} />
         ))}
-        <SourceNote source={viewOf(step)} />
       </div>
     </li>
   )

@@ -1,7 +1,7 @@
 import type { Report, ShownText } from '@offhook/check'
 
 /** What the local server says against a request, in one plain sentence. */
-export class ServerProblem extends Error {}
+class ServerProblem extends Error {}
 
 /** What the server read and judged. */
 export interface ServerAnswer extends ShownText {

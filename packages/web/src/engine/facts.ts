@@ -1,4 +1,5 @@
 import type { Catalogue, IsoDate, OfficialNumber, PublicLine, Source } from '@offhook/catalogue'
+import { readable } from '@offhook/check'
 import type { DialView, SourceView } from './view.ts'
 
 /** After this many days a fact asks to be checked at its source. */
@@ -39,17 +40,14 @@ export function officialNumbers(companyId: string, catalogue: Catalogue, today: 
     .flatMap(({ official }) => (official === null ? [] : [viewOfficial(official, today)]))
 }
 
-/** `+18445550100` as `+1 844 555 0100`. */
-function readable(e164: string): string {
-  const digits = e164.slice(1)
-  const code = digits.startsWith('1') || digits.startsWith('7') ? 1 : 2
-  return `+${digits.slice(0, code)} ${grouped(digits.slice(code))}`
-}
-
-/** Groups of three, the last one of up to four. */
+/** A number as it is dialled inside its country: `03001232040` as `0300 123 2040`. */
 function grouped(digits: string): string {
   const groups: string[] = []
   let rest = digits
+  if (rest.startsWith('0') && rest.length > 8) {
+    groups.push(rest.slice(0, 4))
+    rest = rest.slice(4)
+  }
   while (rest.length > 4) {
     groups.push(rest.slice(0, 3))
     rest = rest.slice(3)
