@@ -53,7 +53,10 @@ export function pack(files: CatalogueFiles): { catalogue: PackedCatalogue; guide
           data.company,
           names(data),
           data.routes.flatMap(({ biller, action, url, sources }) =>
-            biller === 'direct' && url !== undefined && action !== 'delete-account'
+            // What a company bills itself, also where it bills for others as well (Apple, PayPal, Amazon).
+            (biller === 'direct' || billers.get(biller)?.company === data.company) &&
+            url !== undefined &&
+            action !== 'delete-account'
               ? [[action, url, small.add(sources[0]!, isOwn(sources[0]!.url, ownersOf(data, biller)))] as const]
               : [],
           ),

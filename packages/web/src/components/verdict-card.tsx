@@ -46,8 +46,8 @@ const shapes: Readonly<Record<Tone, ReactNode>> = {
   ),
   official: (
     <>
-      <path d="M12 3 4.5 6v5.5c0 4.6 3.1 7.9 7.5 9.5 4.4-1.6 7.5-4.9 7.5-9.5V6Z" />
-      <path d="m8.8 12 2.3 2.3 4.2-4.4" />
+      <circle cx="12" cy="12" r="8.7" />
+      <path d="M7.8 12h8.2m-3.4-3.5L16 12l-3.4 3.5" />
     </>
   ),
 }

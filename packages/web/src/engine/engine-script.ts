@@ -1,4 +1,5 @@
 import { catalogue } from '@offhook/catalogue/full'
+import { openSearch, sureEnough } from '@offhook/catalogue/search'
 import { createEngine } from './engine.ts'
 import { type Question, reply } from './rpc.ts'
 
@@ -10,7 +11,7 @@ declare global {
   var offhookEngine: ReturnType<typeof createEngine> | undefined
 }
 
-const engine = createEngine(catalogue, async () => catalogue)
+const engine = createEngine(catalogue, async () => ({ catalogue, search: openSearch(catalogue), sureEnough }))
 if ('window' in globalThis) globalThis.offhookEngine = engine
 else {
   addEventListener('message', async ({ data }: MessageEvent<Question>) => {

@@ -1,11 +1,12 @@
 import type { Catalogue, FullCatalogue } from '@offhook/catalogue'
+import type { Search } from '@offhook/catalogue/search'
 import type { Report } from '@offhook/check'
 import { askServer, type ServerAnswer } from './ask-server.ts'
 import { viewReport } from './check-view.ts'
 import { compare } from './compare.ts'
 import { look } from './look.ts'
 import { officesOf, placesWithOffices, viewLines } from './offices.ts'
-import { listServices, viewService } from './services.ts'
+import { listServices, viewService, waysByName } from './services.ts'
 import type { Answer, Comparison, DialView, OfficeView, ServiceListItem, ServiceView } from './view.ts'
 
 export interface LookOptions {
@@ -18,7 +19,7 @@ export interface LookOptions {
 /** What the page asks of the engine. Everything that goes in and comes out can be posted to a worker. */
 export interface Engine {
   /** Says what can be said of whatever stands in the box. */
-  look(given: string, options: LookOptions): Answer
+  look(given: string, options: LookOptions): Promise<Answer>
   /** Has the local server read a file that is no plain text. Rejects with what is wrong, in words. */
   readFile(bytes: ArrayBuffer, name: string, type: string, options: LookOptions): Promise<Answer>
   /** Has the local server fetch a page: the one thing that leaves this machine, and only when it is asked for. */
@@ -35,21 +36,34 @@ export interface Engine {
   offices(place: string): Promise<readonly OfficeView[]>
 }
 
+/** The larger part of the catalogue, and the search in it. */
+export interface Directory {
+  readonly catalogue: FullCatalogue
+  readonly search: Search
+  /** The confidence from which on a name is taken at its word. */
+  readonly sureEnough: number
+}
+
 /**
- * The engine over a catalogue, whose larger part is loaded when somebody asks for a way out. It remembers the last report, so that the page
- * need not hold a full number.
+ * The engine over a catalogue, whose larger part is loaded when somebody asks for a way out. It remembers the last
+ * report, so that the page need not hold a full number.
  */
-export function createEngine(catalogue: Catalogue, loadFull: () => Promise<FullCatalogue>): Engine {
+export function createEngine(catalogue: Catalogue, openDirectory: () => Promise<Directory>): Engine {
   let last: Report | null = null
+  let opened: Promise<Directory> | undefined
+  const directory = () => {
+    opened ??= openDirectory()
+    return opened
+  }
   const fromServer = ({ report, ...text }: ServerAnswer, name: string): Answer => {
     last = report
     return { kind: 'text', view: viewReport(report, text, name, { catalogue, today: today() }) }
   }
   return {
-    look(given, options) {
+    async look(given, options) {
       const { answer, report } = look(given, { ...options, catalogue, today: today() })
       last = report
-      return answer
+      return answer.kind === 'name' ? { kind: 'name', ways: waysByName(given, await directory(), today()) } : answer
     },
     async readFile(bytes, name, type, { country }) {
       const query = new URLSearchParams({ name, show: 'text', ...(country !== null && { country }) })
@@ -60,11 +74,11 @@ export function createEngine(catalogue: Catalogue, loadFull: () => Promise<FullC
       return fromServer(await askServer('/v1/fetch', body, 'application/json'), new URL(url).hostname)
     },
     compare: (given, options) => compare(given, last, { ...options, catalogue }),
-    services: async (words) => listServices(words, await loadFull()),
+    services: async (words) => listServices(words, await directory()),
     lines: (ids) => viewLines(ids, catalogue.publicLines, today()),
-    places: async () => placesWithOffices(await loadFull()),
-    offices: async (place) => officesOf(place, await loadFull(), today()),
-    service: async (id) => viewService(id, await loadFull(), today()),
+    places: async () => placesWithOffices((await directory()).catalogue),
+    offices: async (place) => officesOf(place, (await directory()).catalogue, today()),
+    service: async (id) => viewService(id, (await directory()).catalogue, today()),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue, IsoDate } from '@offhook/catalogue'
 import { check, checkNumber, findNumbers, type Report, showBeginning } from '@offhook/check'
 import { viewReport, wayTo } from './check-view.ts'
 import { viewLine, viewOfficial } from './facts.ts'
-import type { Answer, WayView } from './view.ts'
+import type { Answer } from './view.ts'
 
 export interface Look {
   readonly catalogue: Catalogue
@@ -32,8 +32,8 @@ export function look(given: string, options: Look): { answer: Answer; report: Re
     ...(options.country !== null && { country: options.country }),
     ...(options.practice && { fictional: 'as-assigned' as const }),
   })
-  if (report.numbers.length === 0 && isNameAlone(text)) {
-    return { answer: { kind: 'name', ways: waysByName(text, report, options) }, report: null }
+  if (report.numbers.length === 0 && isNameAlone(text, report)) {
+    return { answer: { kind: 'name', ways: [] }, report: null }
   }
   return {
     answer: { kind: 'text', view: viewReport(report, showBeginning(given, report.numbers, options), null, options) },
@@ -98,23 +98,21 @@ function aboutNumber(text: string, options: Look): Answer {
   }
 }
 
-function isNameAlone(text: string): boolean {
-  return text.length <= longestName && !text.includes('\n') && text.split(/\s+/).length <= 8 && !/[.!?]\s/.test(text)
+/** Words that people are told on the phone beside a name, in the languages of the interface. */
+const roles =
+  /\b(?:support|service|services|department|dept|desk|helpdesk|help|team|billing|refunds?|security|fraud|hotline|helpline|agent|technician|cancel\w*|renew\w*|abteilung|kundendienst|hilfe|erstattung|künd\w*|departamento|soporte|ayuda|reembolso|cancelar|assistance|remboursement|résili\w*)\b/iu
+
+/** A few words that name somebody, as they are said on the phone: no sentence, no mail address. */
+function isNameAlone(text: string, report: Report): boolean {
+  if (text.length > longestName || /[\n@]|[.!?]\s/.test(text) || report.signals.length > 0) return false
+  const words = text.split(/\s+/)
+  return (
+    words.length <= 8 && (report.brands.length > 0 || roles.test(text) || (words.length <= 2 && /^\p{Lu}/u.test(text)))
+  )
 }
 
-/** The official ways of whatever the words name: "Norton refund department" is Norton, and a refund. */
-function waysByName(text: string, report: Report, options: Look): WayView[] {
-  const { catalogue } = options
-  const action = /refund|money back|erstatt|rembours|reembols/i.test(text)
-    ? 'refund'
-    : /cancel|renew|subscri|kündig|résili|cancela/i.test(text)
-      ? 'cancel'
-      : 'contact'
-  const services = report.brands.flatMap(({ serviceId, companyId }) =>
-    serviceId !== null
-      ? [serviceId]
-      : catalogue.services.filter((service) => service.companyId === companyId).map(({ id }) => id),
-  )
-  for (const { serviceId } of catalogue.byName(text)) if (serviceId !== null) services.push(serviceId)
-  return [...new Set(services)].flatMap((id) => wayTo(id, action, options) ?? []).slice(0, 4)
+/** What the words ask for: "Norton refund department" asks for a refund. */
+export function actionIn(text: string): 'refund' | 'cancel' | 'contact' {
+  if (/refund|money back|erstatt|rembours|reembols/i.test(text)) return 'refund'
+  return /cancel|renew|subscri|kündig|résili/i.test(text) ? 'cancel' : 'contact'
 }

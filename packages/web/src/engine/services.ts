@@ -1,36 +1,46 @@
-import type { Catalogue, FullCatalogue, IsoDate } from '@offhook/catalogue'
+import type { FullCatalogue, IsoDate } from '@offhook/catalogue/full'
+import type { Search } from '@offhook/catalogue/search'
+import { wayTo } from './check-view.ts'
+import type { Directory } from './engine.ts'
 import { officialNumbers, viewSource } from './facts.ts'
-import type { ServiceListItem, ServiceView } from './view.ts'
+import { actionIn } from './look.ts'
+import type { ServiceListItem, ServiceView, WayView } from './view.ts'
 
-/** Services whose name, alias or company begins with, or else contains, the words. All of them for no words. */
-export function listServices(words: string, catalogue: Catalogue): ServiceListItem[] {
-  const wanted = fold(words)
-  const ranked = catalogue.services.flatMap((service) => {
-    const company = catalogue.company(service.companyId)?.name ?? service.companyId
-    const names = [service.name, ...service.aliases, company].map(fold)
-    const rank = Math.min(...names.map((name) => rankOf(name, wanted)))
-    return rank === Number.POSITIVE_INFINITY ? [] : [{ rank, item: { id: service.id, name: service.name, company } }]
-  })
-  return ranked.sort((a, b) => a.rank - b.rank || a.item.name.localeCompare(b.item.name)).map(({ item }) => item)
+const mostFound = 12
+const mostNamed = 4
+
+/** Services that the words may mean, the best first; the whole directory by name for no words. */
+export function listServices(words: string, { catalogue, search }: Directory): ServiceListItem[] {
+  const item = (id: string): ServiceListItem[] => {
+    const service = catalogue.service(id)
+    if (service === undefined) return []
+    return [{ id, name: service.name, company: catalogue.company(service.companyId)?.name ?? service.companyId }]
+  }
+  if (words.trim() !== '') return servicesMeant(words, catalogue, search, mostFound).flatMap(item)
+  return catalogue.services.flatMap(({ id }) => item(id)).sort((a, b) => a.name.localeCompare(b.name))
 }
 
-/** 0 for the name itself, then a name that begins so, a word that begins so, the name inside a longer question. */
-function rankOf(name: string, wanted: string): number {
-  if (wanted === '') return 0
-  if (name === wanted) return 0
-  if (name.startsWith(wanted)) return 1
-  if (` ${name}`.includes(` ${wanted}`)) return 2
-  if (name.length > 2 && ` ${wanted} `.includes(` ${name} `)) return 3
-  return Number.POSITIVE_INFINITY
+/** The official ways of whatever the words surely name: "Norton refund department" is Norton, and a refund. */
+export function waysByName(words: string, { catalogue, search, sureEnough }: Directory, today: IsoDate): WayView[] {
+  const sure: Search = {
+    ...search,
+    find: (query, limit) => search.find(query, limit).filter(({ confidence }) => confidence >= sureEnough),
+  }
+  return servicesMeant(words, catalogue, sure, mostNamed).flatMap(
+    (id) => wayTo(id, actionIn(words), { catalogue, today }) ?? [],
+  )
 }
 
-function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .trim()
+/** A company that is meant stands for its services. */
+function servicesMeant(words: string, catalogue: FullCatalogue, search: Search, most: number): string[] {
+  const ids = search
+    .find(words, most)
+    .flatMap(({ serviceId, companyId }) =>
+      serviceId !== null
+        ? [serviceId]
+        : catalogue.services.filter((service) => service.companyId === companyId).map(({ id }) => id),
+    )
+  return [...new Set(ids)].slice(0, most)
 }
 
 export function viewService(id: string, catalogue: FullCatalogue, today: IsoDate): ServiceView | null {

@@ -3,7 +3,13 @@ import { createEngine } from './engine.ts'
 import { type Question, reply } from './rpc.ts'
 
 /** The engine in a worker of its own: pasted text goes no further than here. */
-const engine = createEngine(catalogue, async () => (await import('@offhook/catalogue/full')).catalogue)
+const engine = createEngine(catalogue, async () => {
+  const [{ catalogue }, { openSearch, sureEnough }] = await Promise.all([
+    import('@offhook/catalogue/full'),
+    import('@offhook/catalogue/search'),
+  ])
+  return { catalogue, search: openSearch(catalogue), sureEnough }
+})
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   postMessage(await reply(engine, data))
 })

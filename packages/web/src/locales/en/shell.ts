@@ -25,7 +25,7 @@ export const shell = {
     again: 'Load again',
   },
   footer: {
-    local: 'Works on this computer. What you paste is read inside this page and not sent anywhere.',
+    local: 'Works on this computer. Nothing leaves it unless you have an address read.',
     language: 'Language',
   },
 } as const

@@ -25,7 +25,7 @@ export function Offices({ country }: { country: string }) {
       isCurrent = false
     }
   }, [engine, country])
-  const places = offices.filter(({ topic, contacts }) => topic !== 'dispute' && contacts.length > 0)
+  const places = offices.filter(({ topic }) => topic !== 'dispute')
   const limits = offices.filter(({ topic }) => topic === 'dispute')
   return (
     <section className="card stack" aria-labelledby="report">
