@@ -151,7 +151,10 @@ describe('what was compiled', () => {
     expect(openCatalogue(small).ways('brellowave-total')).toEqual([
       { action: 'cancel', url: 'https://my.brellowave.com/plan', source },
     ])
-    expect(openCatalogue(small).ways('tulmarket')).toEqual([])
+    // A shop that bills for others bills for itself, too.
+    expect(openCatalogue(small).ways('tulmarket')).toMatchObject([
+      { action: 'cancel', url: 'https://www.tulmarket.com/subscriptions' },
+    ])
   })
 
   test('companies known by name alone bear no number, and hosts that only a list names earn no credit', () => {
