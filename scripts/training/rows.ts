@@ -1,5 +1,5 @@
 import { catalogue } from '@offhook/catalogue'
-import { measure, sceneOf, signals } from '@offhook/check'
+import { isOffered, measure, sceneOf, signals } from '@offhook/check'
 import { type LabelledDocument, settingsOf } from '../evaluation/documents.ts'
 
 /** One number of a labelled text: what each signal says of it, in the order of the index, and whether it is planted. */
@@ -13,7 +13,7 @@ export interface Row {
 export function scoredNumbers(document: LabelledDocument): { e164: string | null; values: number[] }[] {
   const scene = sceneOf(document.text, { catalogue, ...settingsOf(document) })
   return scene.numbers.flatMap((number) => {
-    if (number.claim === null || number.known?.official || number.line !== null) return []
+    if (number.claim === null || number.known?.official || number.line !== null || !isOffered(number)) return []
     if (number.found.fictional && scene.fictional === 'ordinary') return []
     const values = measure(number, scene)
     return [{ e164: number.found.e164, values: signals.map(({ name }) => values.get(name) ?? 0) }]

@@ -1,5 +1,6 @@
 export { type AllowEntry, type CheckOptions, check, engineVersion, holdsNumber, sceneOf } from './check.ts'
 export { checkNumber, type Doubt, type NumberAnswer, type NumberQuestion } from './check-number.ts'
+export { isOffered } from './claims/offered.ts'
 export { findNumbers } from './find-numbers.ts'
 export type { FoundNumber, ReadingContext } from './found.ts'
 export { mask, readable } from './present/mask.ts'

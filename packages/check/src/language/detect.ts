@@ -21,6 +21,10 @@ for (const [language, list] of Object.entries(functionWords)) {
   }
 }
 
+/** Words of one or two letters (a, o, na, do) stand in languages that are not known here, too. */
+const shortWord = 2
+const shortWeight = 0.4
+
 const devanagari = /\p{Script=Devanagari}/u
 const otherScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Bengali}\p{Script=Gujarati}]/u
@@ -64,7 +68,11 @@ export function readLanguage(words: readonly string[]): LanguageReading {
     } else if (devanagari.test(word)) counts.set('hi', (counts.get('hi') ?? 0) + 1)
     else if (otherScript.test(word)) other += 1
     const languages = index.get(word)
-    for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1 / languages!.length)
+    for (const language of languages ?? [])
+      counts.set(
+        language,
+        (counts.get(language) ?? 0) + (word.length <= shortWord ? shortWeight : 1) / languages!.length,
+      )
   }
   if (other > letters / 2) return { language: 'und', present: null }
   const ranked = [...counts].sort(([, a], [, b]) => b - a)

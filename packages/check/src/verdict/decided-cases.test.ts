@@ -159,6 +159,33 @@ describe('warnings and questions', () => {
   })
 })
 
+describe('languages', () => {
+  test('in a language that the signals do not know a claimed number is unverified, and the language says so', () => {
+    const text =
+      'Jeśli masz problem z programem Norton, zadzwoń pod 1-888-555-0142. Nasi pracownicy pomogą ci o każdej porze, a potem 1-888-555-0142 jeszcze raz, bo zawsze warto zapytać kogoś, kto zna się na rzeczy.'
+    const report = check(text, { catalogue, today, fictional: 'as-assigned' })
+    expect([report.language, report.numbers[0]!.verdict]).toEqual(['und', 'unverified'])
+  })
+
+  test.each([
+    [
+      'es',
+      'Llame al servicio de atención al cliente de Norton al 1-888-555-0142: reembolso garantizado, las 24 horas.',
+    ],
+    [
+      'de',
+      'Rufen Sie den Norton Kundenservice unter 1-888-555-0142 an: volle Rückerstattung garantiert, rund um die Uhr.',
+    ],
+    ['fr', 'Appelez le service client Norton au 1-888-555-0142 : remboursement garanti, 24h/24, sans attente.'],
+    ['it', 'Chiama il servizio clienti Norton al 1-888-555-0142: rimborso garantito, 24 ore su 24, senza attese.'],
+    ['pt', 'Ligue para o atendimento ao cliente Norton, 1-888-555-0142: reembolso garantido, 24 horas, sem espera.'],
+    ['nl', 'Bel de klantenservice van Norton op 1-888-555-0142: volledige terugbetaling gegarandeerd, dag en nacht.'],
+    ['hi', 'Norton ग्राहक सेवा 1-888-555-0142 पर कॉल करें: पूरा रिफंड, गारंटी, चौबीसों घंटे, तुरंत समाधान।'],
+  ])('bait in %s is planted', (_, text) => {
+    expect(verdicts(text)).toEqual([['+18885550142', 'planted']])
+  })
+})
+
 describe('lifelines', () => {
   test('a listed crisis line is public and shown in full', () => {
     const report = check('If you think of suicide, call or text 988.', { catalogue, today, country: 'US' })

@@ -1,3 +1,4 @@
+import { isOffered } from '../claims/offered.ts'
 import type { NumberVerdict } from '../report.ts'
 import type { JudgedNumber, Scene } from '../scene.ts'
 import type { Score } from '../score/score.ts'
@@ -9,7 +10,7 @@ import { isInsideWarning } from '../signals/warning.ts'
  * 1. `official`: the catalogue has it, freshly read, and its company is the one that the text claims or none is claimed.
  * 2. `public`: a public line.
  * 3. `ordinary` where the number cannot be anybody's line: a range reserved for fiction, or on the host's allow list.
- * 4. `planted`: claimed for somebody, owner not confirmed, and the text behaves like bait.
+ * 4. `planted`: claimed for somebody and offered to be called, owner not confirmed, and the text behaves like bait.
  * 5. `reported`: every mention stands inside a warning and none is invited to be called.
  * 6. `unverified`: claimed for anybody, given alone, or a company's number that does not fit the claim or has expired.
  * 7. `ordinary`: nobody's.
@@ -26,7 +27,8 @@ export function numberVerdict(number: JudgedNumber, score: Score, scene: Scene):
   const isShortCode = found.e164 === null && found.kind === 'short-code'
   if (isShortCode && !claimsCompany(number)) return 'ordinary'
   const isAnothers = known?.official != null
-  if (claim !== null && score.isBait && !isAnothers && scene.isKnownLanguage) return 'planted'
+  const canBePlanted = claim !== null && !isAnothers && scene.isKnownLanguage && isOffered(number)
+  if (canBePlanted && score.isBait) return 'planted'
   if (places.every(isInsideWarning)) return 'reported'
   if (claim !== null || known !== null || standsAlone(number, scene)) return 'unverified'
   return 'ordinary'
