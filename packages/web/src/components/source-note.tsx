@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SourceView } from '../engine/view.ts'
 import { useDates } from './use-dates.ts'
 
-/** Where a fact was read, when, and whether it asks to be checked again. */
+/** Where a fact was read, when, and whether it asks to be checked again. A third party's page is named, never a link. */
 export function SourceNote({ source }: { source: SourceView }) {
   const { t } = useTranslation('shared')
   const date = useDates()
@@ -16,9 +16,13 @@ export function SourceNote({ source }: { source: SourceView }) {
         : t('source.reported', { host })
   return (
     <small className="source-note">
-      <a href={source.url} target="_blank" rel="noreferrer noopener">
-        {words}
-      </a>
+      {source.own ? (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {words}
+        </a>
+      ) : (
+        words
+      )}
       {source.old && <> {t('source.old')}</>}
     </small>
   )

@@ -1,6 +1,7 @@
 import { catalogue } from '@offhook/catalogue/full'
 import { openSearch, sureEnough } from '@offhook/catalogue/search'
 import { createEngine } from './engine.ts'
+import { viewGuide } from './guide.ts'
 import { type Question, reply } from './rpc.ts'
 
 /**
@@ -11,7 +12,12 @@ declare global {
   var offhookEngine: ReturnType<typeof createEngine> | undefined
 }
 
-const engine = createEngine(catalogue, async () => ({ catalogue, search: openSearch(catalogue), sureEnough }))
+const engine = createEngine(catalogue, async () => ({
+  catalogue,
+  search: openSearch(catalogue),
+  sureEnough,
+  guide: viewGuide,
+}))
 if ('window' in globalThis) globalThis.offhookEngine = engine
 else {
   addEventListener('message', async ({ data }: MessageEvent<Question>) => {

@@ -2,9 +2,10 @@ import { catalogue } from '@offhook/catalogue/full'
 import { openSearch, sureEnough } from '@offhook/catalogue/search'
 import { describe, expect, test } from 'vitest'
 import { createEngine, type LookOptions } from './engine.ts'
+import { viewGuide } from './guide.ts'
 
 const search = openSearch(catalogue)
-const engine = createEngine(catalogue, async () => ({ catalogue, search, sureEnough }))
+const engine = createEngine(catalogue, async () => ({ catalogue, search, sureEnough, guide: viewGuide }))
 const real: LookOptions = { country: 'US', practice: false }
 const practice: LookOptions = { country: 'US', practice: true }
 const planted = 'Norton refund desk: call 1-888-555-0134 now. Norton support 1-888-555-0134, open 24/7.'
@@ -76,11 +77,18 @@ describe('the directory', () => {
     expect((await engine.services('netflx'))[0]).toMatchObject({ id: 'netflix' })
   })
 
-  test('shows a service with its routes and their sources; an unknown one is null', async () => {
-    const norton = await engine.service('norton')
-    expect(norton!.routes.some(({ action, url }) => action === 'cancel' && url !== null)).toBe(true)
-    expect(norton!.routes.every(({ sources }) => sources.length > 0)).toBe(true)
-    expect(await engine.service('no-such-service')).toBeNull()
+  test('finds by the beginning of a name or of an alias, as it is typed', async () => {
+    for (const words of ['netf', 'NOR', 'disn']) {
+      const found = await engine.services(words)
+      expect(found.length, words).toBeGreaterThan(0)
+      expect(found.length, words).toBeLessThan(catalogue.services.length / 4)
+    }
+    expect((await engine.services('nort')).map(({ id }) => id)).toContain('norton')
+  })
+
+  test('says of each service what the catalogue has of it', async () => {
+    const norton = (await engine.services('norton')).find(({ id }) => id === 'norton')
+    expect(norton).toMatchObject({ category: 'security', known: ['own-cancel', 'refund-days', 'number', 'app-store'] })
   })
 })
 

@@ -4,10 +4,12 @@ import type { Report } from '@offhook/check'
 import { askServer, type ServerAnswer } from './ask-server.ts'
 import { viewReport } from './check-view.ts'
 import { compare } from './compare.ts'
+import type { viewGuide } from './guide.ts'
+import type { GuideQuestion, GuideView, ServiceListItem } from './guide-view.ts'
 import { look } from './look.ts'
 import { officesOf, placesWithOffices, viewLines } from './offices.ts'
-import { listServices, viewService, waysByName } from './services.ts'
-import type { Answer, Comparison, DialView, OfficeView, ServiceListItem, ServiceView } from './view.ts'
+import { listServices, waysByName } from './services.ts'
+import type { Answer, Comparison, DialView, OfficeView } from './view.ts'
 
 export interface LookOptions {
   /** ISO 3166 alpha-2: where national numbers are dialled. */
@@ -28,7 +30,8 @@ export interface Engine {
   compare(given: string, options: LookOptions): Comparison
   /** Services whose names fit the words, the best first; the whole directory for no words. */
   services(words: string): Promise<readonly ServiceListItem[]>
-  service(id: string): Promise<ServiceView | null>
+  /** The guide to one service, or what holds in general where the catalogue does not have it. */
+  guide(question: GuideQuestion): Promise<GuideView>
   /** Public lines of the catalogue by their ids. */
   lines(ids: readonly string[]): Readonly<Record<string, DialView>>
   /** Countries with an office to report to. */
@@ -42,6 +45,7 @@ export interface Directory {
   readonly search: Search
   /** The confidence from which on a name is taken at its word. */
   readonly sureEnough: number
+  readonly guide: typeof viewGuide
 }
 
 /**
@@ -74,11 +78,14 @@ export function createEngine(catalogue: Catalogue, openDirectory: () => Promise<
       return fromServer(await askServer('/v1/fetch', body, 'application/json'), new URL(url).hostname)
     },
     compare: (given, options) => compare(given, last, { ...options, catalogue }),
-    services: async (words) => listServices(words, await directory()),
+    services: async (words) => listServices(words, await directory(), today()),
     lines: (ids) => viewLines(ids, catalogue.publicLines, today()),
     places: async () => placesWithOffices((await directory()).catalogue),
     offices: async (place) => officesOf(place, (await directory()).catalogue, today()),
-    service: async (id) => viewService(id, (await directory()).catalogue, today()),
+    guide: async (question) => {
+      const { catalogue, guide } = await directory()
+      return guide(question, catalogue, today())
+    },
   }
 }
 

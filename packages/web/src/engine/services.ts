@@ -1,23 +1,51 @@
-import type { FullCatalogue, IsoDate } from '@offhook/catalogue/full'
+import type { FullCatalogue, IsoDate, Service } from '@offhook/catalogue/full'
 import type { Search } from '@offhook/catalogue/search'
 import { wayTo } from './check-view.ts'
 import type { Directory } from './engine.ts'
-import { officialNumbers, viewSource } from './facts.ts'
+import { type Known, known, type ServiceListItem } from './guide-view.ts'
 import { actionIn } from './look.ts'
-import type { ServiceListItem, ServiceView, WayView } from './view.ts'
+import type { WayView } from './view.ts'
 
 const mostFound = 12
 const mostNamed = 4
 
-/** Services that the words may mean, the best first; the whole directory by name for no words. */
-export function listServices(words: string, { catalogue, search }: Directory): ServiceListItem[] {
-  const item = (id: string): ServiceListItem[] => {
+/** Services that the words may mean, or whose names begin with them, the best first; all by name for no words. */
+export function listServices(words: string, { catalogue, search }: Directory, today: IsoDate): ServiceListItem[] {
+  const item = (service: Service): ServiceListItem => ({
+    id: service.id,
+    name: service.name,
+    company: catalogue.company(service.companyId)?.name ?? service.companyId,
+    category: service.category,
+    countries: service.countries,
+    known: knownOf(service, catalogue, today),
+  })
+  if (words.trim() === '') return catalogue.services.map(item).sort((a, b) => a.name.localeCompare(b.name))
+  const meant = servicesMeant(words, catalogue, search, mostFound)
+  const typed = plain(words)
+  const begun = catalogue.services.filter(({ name, aliases }) =>
+    [name, ...aliases].some((each) => ` ${plain(each)}`.includes(` ${typed}`)),
+  )
+  return [...new Set([...meant, ...begun.map(({ id }) => id)])].flatMap((id) => {
     const service = catalogue.service(id)
-    if (service === undefined) return []
-    return [{ id, name: service.name, company: catalogue.company(service.companyId)?.name ?? service.companyId }]
+    return service === undefined ? [] : [item(service)]
+  })
+}
+
+const stores = new Set(['apple', 'google-play', 'microsoft', 'amazon', 'roku', 'samsung'])
+
+function knownOf(service: Service, catalogue: FullCatalogue, today: IsoDate): Known[] {
+  const has: Readonly<Record<Known, boolean>> = {
+    'own-cancel': service.routes.some(({ action, basis }) => action === 'cancel' && basis === 'own-domain'),
+    'refund-days': service.refunds.some(({ windowDays }) => windowDays !== null),
+    number: catalogue.numbersOf(service.companyId, today).some(({ official }) => official !== null),
+    'app-store': service.billers.some((id) => stores.has(id)),
   }
-  if (words.trim() !== '') return servicesMeant(words, catalogue, search, mostFound).flatMap(item)
-  return catalogue.services.flatMap(({ id }) => item(id)).sort((a, b) => a.name.localeCompare(b.name))
+  return known.filter((each) => has[each])
+}
+
+/** Letters without case and accents. */
+function plain(text: string): string {
+  return text.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
 }
 
 /** The official ways of whatever the words surely name: "Norton refund department" is Norton, and a refund. */
@@ -41,29 +69,4 @@ function servicesMeant(words: string, catalogue: FullCatalogue, search: Search, 
         : catalogue.services.filter((service) => service.companyId === companyId).map(({ id }) => id),
     )
   return [...new Set(ids)].slice(0, most)
-}
-
-export function viewService(id: string, catalogue: FullCatalogue, today: IsoDate): ServiceView | null {
-  const service = catalogue.service(id)
-  if (service === undefined) return null
-  const billerName = (biller: string) => catalogue.biller(biller)?.name ?? biller
-  return {
-    id,
-    name: service.name,
-    company: catalogue.company(service.companyId)?.name ?? service.companyId,
-    aliases: service.aliases,
-    routes: catalogue.routes(id).map((route) => ({
-      ...route,
-      billerName: billerName(route.biller),
-      sources: route.sources.map((source) => viewSource(source, today)),
-    })),
-    refunds: service.refunds.map((refund) => ({
-      billerName: billerName(refund.biller),
-      plan: refund.plan,
-      condition: refund.condition,
-      sources: refund.sources.map((source) => viewSource(source, today)),
-    })),
-    caveats: service.caveats.map(({ text }) => text),
-    numbers: officialNumbers(service.companyId, catalogue, today),
-  }
 }

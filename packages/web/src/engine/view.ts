@@ -102,40 +102,6 @@ export interface NumberAnswerView {
   readonly way: WayView | null
 }
 
-export interface ServiceListItem {
-  readonly id: string
-  readonly name: string
-  readonly company: string
-}
-
-export interface RouteView {
-  readonly biller: string
-  readonly billerName: string
-  readonly action: 'cancel' | 'refund' | 'contact' | 'delete-account'
-  readonly url: string | null
-  readonly steps: readonly string[]
-  readonly takesEffect: 'immediately' | 'end-of-term' | 'unknown'
-  readonly confirmation: string | null
-  readonly ifMissing: string | null
-  readonly basis: 'own-domain' | 'third-party' | 'general'
-  readonly sources: readonly SourceView[]
-}
-
-export interface RefundView {
-  readonly billerName: string
-  readonly plan: string
-  readonly condition: string
-  readonly sources: readonly SourceView[]
-}
-
-export interface ServiceView extends ServiceListItem {
-  readonly aliases: readonly string[]
-  readonly routes: readonly RouteView[]
-  readonly refunds: readonly RefundView[]
-  readonly caveats: readonly string[]
-  readonly numbers: readonly DialView[]
-}
-
 /** Where to turn, and what the law says, in one country. */
 export interface OfficeView {
   readonly id: string

@@ -1,134 +1,135 @@
 import './services.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from '../../app/link.tsx'
 import { DialEntry } from '../../components/dial-link.tsx'
-import { OfficialLink } from '../../components/official-way.tsx'
-import { PrintButton } from '../../components/print-button.tsx'
-import { SourceNote } from '../../components/source-note.tsx'
-import { useEngine } from '../../engine/use-engine.tsx'
-import type { RouteView, ServiceView } from '../../engine/view.ts'
+import type { GuideView } from '../../engine/guide-view.ts'
+import { CheckSteps } from './check-steps.tsx'
+import { DeleteAccount } from './delete-account.tsx'
+import { AskedAnswers, Questions } from './people-ask.tsx'
+import { RefundMeter } from './refund-meter.tsx'
+import { Share } from './share.tsx'
+import { useGuide, useTold } from './use-guide.ts'
+import { Ways } from './ways.tsx'
+import { WhoBills } from './who-bills.tsx'
 
-const actions = ['cancel', 'refund', 'contact', 'delete-account'] as const
-
-/** One service: its own ways by what a person wants, its numbers, refund terms and what to know. */
+/** The guide to one service: who bills, the way out, what to expect, what if, the money, and what then. */
 export default function ServicePage({ params }: { params: Readonly<Record<string, string>> }) {
   const { t } = useTranslation('services')
-  const engine = useEngine()
-  const id = params['id'] ?? ''
-  const [service, setService] = useState<ServiceView | null | undefined>(undefined)
+  const asked = params['id'] ?? ''
+  const [told, setTold] = useTold(asked)
+  const guide = useGuide(asked, told)
+  const page = useRef<HTMLDivElement>(null)
+  useOpenForPrint(page)
+  const isKnown = guide?.id != null
+  const title = guide === null ? t('title') : isKnown ? t('howTo', { service: guide.name ?? '' }) : t('unknown.title')
   useEffect(() => {
-    engine()
-      .service(id)
-      .then(setService, () => setService(null))
-  }, [engine, id])
-  if (service === undefined) return null
-  if (service === null) {
-    return (
-      <div className="page">
-        <h1>{t('unknown.title')}</h1>
-        <p>{t('none')}</p>
-        <p>
-          <Link to="/services">{t('unknown.back')}</Link>
-        </p>
-      </div>
-    )
-  }
+    document.title = `${title} · Offhook`
+  }, [title])
   return (
-    <div className="page">
+    <div className="page" ref={page}>
       <div className="stack">
-        <p className="quiet">
-          <Link to="/services">{t('title')}</Link>
+        <p className="quiet no-print">
+          <Link to="/services">{t('back')}</Link>
         </p>
-        <h1>{service.name}</h1>
-        {service.company !== service.name && <p className="lead">{t('by', { company: service.company })}</p>}
+        <h1>{title}</h1>
+        {guide !== null && (isKnown ? <About guide={guide} /> : <Unknown guide={guide} />)}
       </div>
-      {actions.map((action) => {
-        const routes = service.routes.filter((route) => route.action === action)
-        if (routes.length === 0) return null
-        return (
-          <section key={action} className="stack" aria-labelledby={action}>
-            <h2 id={action}>
-              {action === 'contact' ? t('action.contact', { service: service.name }) : t(`action.${action}`)}
-            </h2>
-            {action === 'delete-account' && <p>{t('deleteFirst')}</p>}
-            {routes.map((route) => (
-              <RouteCard key={`${route.biller} ${route.url ?? ''} ${route.steps[0] ?? ''}`} route={route} />
-            ))}
-          </section>
-        )
-      })}
-      <section className="card stack" aria-labelledby="numbers">
-        <h2 id="numbers">{t('numbers')}</h2>
-        {service.numbers.length === 0 && <p>{t('noNumbers')}</p>}
-        {service.numbers.map((dial) => (
-          <DialEntry key={dial.dial} dial={dial} />
-        ))}
-      </section>
-      {service.refunds.length > 0 && (
-        <section className="card stack" aria-labelledby="refunds">
-          <h2 id="refunds">{t('refunds')}</h2>
-          <ul className="service-facts">
-            {service.refunds.map(({ plan, condition, billerName, sources }) => (
-              <li key={plan + condition}>
-                <b>{plan}</b>
-                <span className="quiet"> {t('billedBy', { biller: billerName })}</span>
-                <p>{condition}</p>
-                {sources.slice(0, 1).map((source) => (
-                  <SourceNote key={source.url} source={source} />
-                ))}
-              </li>
-            ))}
-          </ul>
+      {guide !== null && (
+        <>
+          {isKnown && <Share guide={guide} />}
+          <WhoBills guide={guide} told={told} onTell={setTold} />
+          <Rest guide={guide} about={asked} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function About({ guide }: { guide: GuideView }) {
+  const { t } = useTranslation('services')
+  const { company, name, aliases, note } = guide
+  const names = [...(company === null || company === name ? [] : [company]), ...aliases]
+  return (
+    <>
+      {names.length > 0 && <p className="quiet">{names.join(' · ')}</p>}
+      <p className="lead">{t('noNumber')}</p>
+      {note !== null && <p className="quiet">{note}</p>}
+    </>
+  )
+}
+
+function Unknown({ guide }: { guide: GuideView }) {
+  const { t } = useTranslation('services')
+  return (
+    <>
+      <p className="lead">
+        {guide.name === null ? t('unknown.textWithoutName') : t('unknown.text', { name: guide.name })}
+      </p>
+      <p>{t('unknown.still')}</p>
+    </>
+  )
+}
+
+function Rest({ guide, about }: { guide: GuideView; about: string }) {
+  const { t } = useTranslation('services')
+  const isKnown = guide.id !== null
+  const ask = (wanted: string) => guide.asked.find((each) => each.about === wanted)
+  const after = ask('after')
+  const cycles = [t('after.first'), t('after.second'), t('after.keep')]
+  const caveats = [...new Set(guide.caveats)]
+  return (
+    <>
+      <Ways guide={guide} about={about} />
+      {isKnown && <RefundMeter guide={guide} about={about} asked={ask('refund')} />}
+      <Questions all={guide.asked.filter((each) => each.about !== 'refund' && each.about !== 'after')} />
+      {isKnown && (
+        <section className="card stack" aria-labelledby="numbers">
+          <h2 id="numbers">{t('numbers.title')}</h2>
+          <p>{t(guide.numbers.length === 0 ? 'numbers.none' : 'numbers.some')}</p>
+          {guide.numbers.map((dial) => (
+            <DialEntry key={`${dial.dial} ${dial.purpose}`} dial={dial} />
+          ))}
         </section>
       )}
-      {service.caveats.length > 0 && (
+      {caveats.length > 0 && (
         <section className="card stack" aria-labelledby="caveats">
-          <h2 id="caveats">{t('caveats')}</h2>
-          <ul className="service-caveats">
-            {service.caveats.map((text) => (
+          <h2 id="caveats">{t(isKnown ? 'caveats' : 'unknown.find')}</h2>
+          <ul className="facts">
+            {caveats.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
         </section>
       )}
-      <p>
-        <PrintButton />
-      </p>
-    </div>
+      {isKnown && (
+        <section className="card stack" aria-labelledby="after">
+          <h2 id="after">{t('after.title')}</h2>
+          {after !== undefined && <AskedAnswers asked={after} />}
+          <CheckSteps name={`${about} after`} steps={cycles} labelledBy="after" />
+        </section>
+      )}
+      <DeleteAccount guide={guide} about={about} />
+    </>
   )
 }
 
-function RouteCard({ route }: { route: RouteView }) {
-  const { t } = useTranslation('services')
-  return (
-    <article className="card stack">
-      <h3>{t('billedBy', { biller: route.billerName })}</h3>
-      {route.url !== null && (
-        <p>
-          <OfficialLink url={route.url} />
-        </p>
-      )}
-      <ol className="service-steps">
-        {route.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {route.takesEffect !== 'unknown' && <p>{t(`effect.${route.takesEffect}`)}</p>}
-      {route.confirmation !== null && (
-        <p>
-          <b>{t('confirmation')}:</b> {route.confirmation}
-        </p>
-      )}
-      {route.ifMissing !== null && (
-        <p>
-          <b>{t('ifMissing')}:</b> {route.ifMissing}
-        </p>
-      )}
-      {route.basis !== 'own-domain' && <p className="quiet">{t(`basis.${route.basis}`)}</p>}
-      {route.sources.slice(0, 2).map((source) => (
-        <SourceNote key={source.url} source={source} />
-      ))}
-    </article>
-  )
+/** On paper nothing is folded away but the deleting of the account. */
+function useOpenForPrint(page: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    let opened: HTMLDetailsElement[] = []
+    const open = () => {
+      opened = [...(page.current?.querySelectorAll<HTMLDetailsElement>('details:not([open], .delete-account)') ?? [])]
+      for (const details of opened) details.open = true
+    }
+    const close = () => {
+      for (const details of opened) details.open = false
+    }
+    addEventListener('beforeprint', open)
+    addEventListener('afterprint', close)
+    return () => {
+      removeEventListener('beforeprint', open)
+      removeEventListener('afterprint', close)
+    }
+  }, [page])
 }
