@@ -35,6 +35,23 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   '/services/norton': async (page) => {
     await page.waitForSelector('.source-note')
   },
+  '/services/norton told': async (page) => {
+    await page.fill('#statement-line', 'APPLE.COM/BILL 866-555-0142 CA')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.finding')
+    await page.getByRole('button', { name: 'Answer again' }).click()
+    await page.fill('#charged-on', '2020-01-31')
+    await page.waitForSelector('.meter')
+    for (const details of await page.locator('main details:not([open]) > summary').all()) {
+      if (await details.isVisible()) await details.click()
+    }
+    await page.locator('.check-step input').first().check()
+    await page.getByRole('button', { name: 'I have no statement at hand' }).click()
+    await page.getByRole('button', { name: 'I do not know' }).click()
+  },
+  '/services/zorblatt': async (page) => {
+    await page.waitForSelector('#who')
+  },
   '/no-such-page': async () => {},
 }
 

@@ -91,26 +91,4 @@ export function helpSuite(house: () => House): void {
       expect(await page.innerText('main')).toMatch(/the same fraud again/)
     })
   })
-
-  describe('the directory', () => {
-    test('finds a service by its name and shows its ways with sources', async () => {
-      await house().visit('/services', async (page) => {
-        await page.fill('#service-words', 'norton')
-        await page
-          .getByRole('link', { name: /^Norton/ })
-          .first()
-          .click()
-        await page.waitForSelector('h1:has-text("Norton")')
-        await page.waitForSelector('text=my.norton.com')
-        expect(await page.locator('.source-note').count()).toBeGreaterThan(3)
-      })
-    })
-
-    test('says honestly that it does not know one', async () => {
-      await house().visit('/services/no-such-service', async (page) => {
-        await page.waitForSelector('text=Not in the catalogue')
-        expect(await page.innerText('main')).toMatch(/Do not look for a number with a search/)
-      })
-    })
-  })
 }

@@ -66,10 +66,7 @@ export const services = {
       likely: 'Likely',
       open: 'Still open',
     },
-    sure: {
-      certain: 'Nobody else prints this.',
-      likely: 'It fits best. You see that it is right when the subscription stands in the account named below.',
-    },
+    likely: 'It fits best. You see that it is right when the subscription stands in the account named below.',
   },
   ways: {
     itself: 'If {{service}} bills you',
@@ -106,6 +103,10 @@ export const services = {
     'third-party': 'As others report it; the address is the company’s own. Compare with what you see.',
     general: 'Holds for this way of paying in general; no page about this service was read.',
   },
+  moreSources_one: '{{count}} more source',
+  moreSources_other: '{{count}} more sources',
+  also: 'Also: {{names}}',
+  andMore: '{{names}} and more',
   refund: {
     title: 'Money back',
     day: 'When were you charged?',

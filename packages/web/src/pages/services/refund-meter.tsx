@@ -20,8 +20,8 @@ export function RefundMeter({ guide, about, asked }: RefundMeterProps) {
   const [day, setDay] = useSession(`charge ${about}`, '')
   const { refunds } = guide
   const hasDays = refunds.some(({ windowDays }) => windowDays !== null)
-  const own = asked?.answers.filter(({ basis }) => basis !== 'general') ?? []
-  const words = refunds.length === 0 ? (asked?.answers ?? []) : own
+  // The last answer repeats the terms, which stand below one by one.
+  const words = refunds.length === 0 ? (asked?.answers ?? []) : (asked?.answers.slice(0, -1) ?? [])
   return (
     <section className="card stack" aria-labelledby="refunds">
       <h2 id="refunds">{t('refund.title')}</h2>

@@ -46,13 +46,18 @@ export default function ServicePage({ params }: { params: Readonly<Record<string
   )
 }
 
+const mostAliases = 5
+
 function About({ guide }: { guide: GuideView }) {
   const { t } = useTranslation('services')
   const { company, name, aliases, note } = guide
-  const names = [...(company === null || company === name ? [] : [company]), ...aliases]
+  const names = aliases.slice(0, mostAliases).join(', ')
   return (
     <>
-      {names.length > 0 && <p className="quiet">{names.join(' · ')}</p>}
+      {company !== null && company !== name && <p className="quiet">{company}</p>}
+      {names !== '' && (
+        <p className="quiet">{t('also', { names: aliases.length > mostAliases ? t('andMore', { names }) : names })}</p>
+      )}
       <p className="lead">{t('noNumber')}</p>
       {note !== null && <p className="quiet">{note}</p>}
     </>

@@ -72,7 +72,7 @@ function Finding({ told }: { told: ToldView }) {
       </p>
       {told.summary !== null && <p className="finding-summary">{told.summary}</p>}
       <p>{told.why}</p>
-      {!told.isOpen && <p className="quiet">{t(`who.sure.${told.certainty === 'certain' ? 'certain' : 'likely'}`)}</p>}
+      {told.certainty === 'likely' && <p className="quiet">{t('who.likely')}</p>}
     </div>
   )
 }
