@@ -1,8 +1,8 @@
 import {
   type Answers,
-  type Biller,
   type FullCatalogue,
   type HowAnswer,
+  type HowBiller,
   how,
   type IsoDate,
   isOld,
@@ -97,7 +97,7 @@ function viewing(catalogue: FullCatalogue, messages: Messages, today: IsoDate) {
   return {
     source,
     billerName,
-    biller: ({ id, tells, see, limits }: Biller): BillerView => ({
+    biller: ({ id, tells, see, limits }: HowBiller): BillerView => ({
       id,
       name: nameOf(id),
       tells: tells.map(({ where, text }) => ({ where, text })),
