@@ -5,6 +5,8 @@ export const services = {
   back: 'All services',
   noNumber:
     'Do not call a number from a search, a forum or a chat answer. You need no call, no fee and no access to your computer to cancel.',
+  noNumberByPhone:
+    'Do not call a number from a search, a forum or a chat answer: only the official one below, or the one on your bill. It costs no fee, and nobody needs access to your computer.',
   search: 'Which company or service?',
   list: 'Services',
   count_one: '{{count}} service',
@@ -79,6 +81,7 @@ export const services = {
     youWillSee: 'What you will see',
     when: 'When it ends',
     ifMissing: 'If the button is missing',
+    ifRefused: 'If it does not work',
     channel: {
       app: 'In the app.',
       phone: 'By phone: use the official number below or the one on your bill, no other.',
@@ -89,7 +92,7 @@ export const services = {
     },
     effect: {
       immediately: 'At once.',
-      'end-of-term': 'It runs on to the end of the time that is paid for. Nothing is charged after that.',
+      'end-of-term': 'It runs on to the end of the time that is paid for.',
     },
   },
   action: {

@@ -51,6 +51,7 @@ const mostAliases = 5
 function About({ guide }: { guide: GuideView }) {
   const { t } = useTranslation('services')
   const { company, name, aliases, note } = guide
+  const needsCall = guide.routes.some(({ action, channel }) => action === 'cancel' && channel === 'phone')
   const names = aliases.slice(0, mostAliases).join(', ')
   return (
     <>
@@ -58,7 +59,7 @@ function About({ guide }: { guide: GuideView }) {
       {names !== '' && (
         <p className="quiet">{t('also', { names: aliases.length > mostAliases ? t('andMore', { names }) : names })}</p>
       )}
-      <p className="lead">{t('noNumber')}</p>
+      <p className="lead">{t(needsCall ? 'noNumberByPhone' : 'noNumber')}</p>
       {note !== null && <p className="quiet">{note}</p>}
     </>
   )

@@ -19,10 +19,9 @@ export function Ways({ guide, about }: { guide: GuideView; about: string }) {
   const isOpen = guide.told === null || guide.told.isOpen
   return groups.map(([id, routes], index) => {
     const biller = guide.billers.find((each) => each.id === id)
-    const title =
-      id === 'direct' && guide.name !== null
-        ? t('ways.itself', { service: guide.name })
-        : t('ways.billedBy', { biller: routes[0]!.billerName })
+    const isItself = id === 'direct' && guide.name !== null
+    const name = isItself ? guide.name : routes[0]!.billerName
+    const title = isOpen && isItself ? t('ways.itself', { service: name }) : t('ways.billedBy', { biller: name })
     const content = (
       <>
         {biller !== undefined && <HowToTell biller={biller} isFound={!isOpen} />}
@@ -96,6 +95,7 @@ function Way({ route, name }: { route: RouteView; name: string }) {
   const { t } = useTranslation('services')
   const region = useRegions()
   const id = useId()
+  const hasButton = route.action === 'cancel' && (route.channel === 'online' || route.channel === 'app')
   const notes = [
     ...(route.channel === 'online' ? [] : [t(`ways.channel.${route.channel}`)]),
     ...(route.noticeDays === null ? [] : [t('ways.notice', { count: route.noticeDays })]),
@@ -130,7 +130,7 @@ function Way({ route, name }: { route: RouteView; name: string }) {
         )}
         {route.ifMissing !== null && (
           <div>
-            <dt>{t('ways.ifMissing')}</dt>
+            <dt>{t(hasButton ? 'ways.ifMissing' : 'ways.ifRefused')}</dt>
             <dd>{route.ifMissing}</dd>
           </div>
         )}
