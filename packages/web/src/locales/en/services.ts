@@ -6,7 +6,7 @@ export const services = {
   noNumber:
     'Do not call a number from a search, a forum or a chat answer. You need no call, no fee and no access to your computer to cancel.',
   noNumberByPhone:
-    'Do not call a number from a search, a forum or a chat answer: only the official one below, or the one on your bill. It costs no fee, and nobody needs access to your computer.',
+    'Do not call a number from a search, a forum or a chat answer: only an official one that this page shows, or the one on your bill. It costs no fee, and nobody needs access to your computer.',
   search: 'Which company or service?',
   list: 'Services',
   count_one: '{{count}} service',
@@ -84,7 +84,7 @@ export const services = {
     ifRefused: 'If it does not work',
     channel: {
       app: 'In the app.',
-      phone: 'By phone: use the official number below or the one on your bill, no other.',
+      phone: 'By phone: use an official number that this page shows or the one on your bill, no other.',
       chat: 'By chat, signed in.',
       mail: 'By e-mail.',
       letter: 'By letter.',
