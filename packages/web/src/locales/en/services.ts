@@ -6,7 +6,7 @@ export const services = {
   noNumber:
     'Do not call a number from a search, a forum or a chat answer. You need no call, no fee and no access to your computer to cancel.',
   noNumberByPhone:
-    'Do not call a number from a search, a forum or a chat answer: only an official one that this page shows, or the one on your bill. It costs no fee, and nobody needs access to your computer.',
+    'Do not call a number from a search, a forum or a chat answer: only an official one that this page shows, or the one on your bill. Nobody needs a gift card or access to your computer for it.',
   search: 'Which company or service?',
   list: 'Services',
   count_one: '{{count}} service',
