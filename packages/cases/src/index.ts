@@ -9,7 +9,15 @@ export { type ChainedEvent, readChain, type SealedEvent } from './chain.ts'
 export type * from './events.ts'
 export { type BlackBox, redactPicture, redactText } from './exhibits/redact.ts'
 export { largestExhibit, type TakenIn, type TextCheck, type Told, takeIn } from './exhibits/take-in.ts'
-export { type Letter, type LetterKind, letterKinds, letterText, type MadeLetter, makeLetter } from './letters/letter.ts'
+export {
+  type Letter,
+  type LetterKind,
+  letterKinds,
+  letterText,
+  type MadeLetter,
+  type Missing,
+  makeLetter,
+} from './letters/letter.ts'
 export { letterPdf } from './letters/letter-pdf.ts'
 export { expectedSender } from './mail/expected-sender.ts'
 export { judgeMail, judgeMailOffline, type MailJudgement } from './mail/judge-mail.ts'

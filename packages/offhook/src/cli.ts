@@ -16,17 +16,24 @@ export async function main(argv: readonly string[]): Promise<void> {
     }
     process.exitCode = 2
     if (isDebug) console.error(error)
-    else if (error instanceof InputError) console.error(`offhook: ${error.message}`)
+    else if (isForThePerson(error)) console.error(`offhook: ${(error as Error).message}`)
     else
       console.error(`offhook: something went wrong: ${(error as Error).message} (run again with --debug to see where)`)
   }
 }
 
+/** Errors whose message is one line for the person who typed; the layers below have their own kinds. */
+function isForThePerson(error: unknown): boolean {
+  return error instanceof InputError || (error instanceof Error && ['CaseError', 'StoreError'].includes(error.name))
+}
+
 async function programFor(): Promise<Command> {
+  const { caseCommand } = await import('./commands/case.ts')
   const { catalogueCommand } = await import('./commands/catalogue/index.ts')
   const { checkCommand } = await import('./commands/check.ts')
   const { howCommand } = await import('./commands/how.ts')
   const { mcpCommand } = await import('./commands/mcp.ts')
+  const { packCommand } = await import('./commands/pack.ts')
   const { scanCommand } = await import('./commands/scan.ts')
   const { serveCommand } = await import('./commands/serve.ts')
   const { watchCommand } = await import('./commands/watch.ts')
@@ -40,6 +47,8 @@ async function programFor(): Promise<Command> {
   const commands = [
     checkCommand(),
     howCommand(),
+    caseCommand(),
+    packCommand(),
     scanCommand(),
     catalogueCommand(),
     serveCommand(),

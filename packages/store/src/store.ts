@@ -1,8 +1,6 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dialect, Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
-import Cursor from 'pg-cursor'
 import { CaseEvents } from './cases/case-events.ts'
 import type { Database } from './database.ts'
 import { type ExhibitFiles, FolderExhibits, MemoryExhibits } from './exhibits/exhibit-files.ts'
@@ -45,7 +43,7 @@ export async function openStore({ home, databaseUrl, guest = false }: StoreOptio
   const folder = homeFolder(home)
   prepareHome(folder)
   const url = databaseUrl ?? process.env['DATABASE_URL']
-  if (url) return openWith(postgresDialect(url), 'DATABASE_URL', folder)
+  if (url) return openWith(await postgresDialect(url), 'DATABASE_URL', folder)
   const path = join(folder, databaseFile)
   const store = await openWith(new SqliteDialect({ path }), path, folder)
   try {
@@ -56,7 +54,8 @@ export async function openStore({ home, databaseUrl, guest = false }: StoreOptio
   return store
 }
 
-function postgresDialect(connectionString: string): Dialect {
+async function postgresDialect(connectionString: string): Promise<Dialect> {
+  const [{ default: pg }, { default: Cursor }] = await Promise.all([import('pg'), import('pg-cursor')])
   return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 4 }), cursor: Cursor })
 }
 

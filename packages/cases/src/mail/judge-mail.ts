@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { arc, type DKIMResult, dkimVerify } from 'mailauth'
+import type { DKIMResult } from 'mailauth'
 import { type KeptAnswer, type KeyRecord, offlineResolver, recordingResolver } from './key-record.ts'
 import { looksLike } from './look-alike.ts'
 import { type Lookup, LookupError } from './lookup.ts'
@@ -101,6 +101,7 @@ async function judge(
   keySource: KeySource,
   now: Date,
 ): Promise<MailJudgement> {
+  const { dkimVerify } = await import('mailauth')
   const bytes = withCrlf(mail)
   let isUnanswered = false
   const asking: Resolve = async (name, type) => {
@@ -299,6 +300,7 @@ async function isSubjectOnly(mail: Buffer, failed: DKIMResult, resolver: Resolve
   const text = mail.toString('latin1')
   const end = text.indexOf('\r\n\r\n')
   if (end < 0) return false
+  const { dkimVerify } = await import('mailauth')
   let header = text.slice(0, end)
   for (let round = 0; round < 3; round += 1) {
     const match = mark.exec(header)
@@ -315,7 +317,8 @@ async function isSubjectOnly(mail: Buffer, failed: DKIMResult, resolver: Resolve
 async function forwardedBy(data: unknown, resolver: Resolve, expected: ExpectedSender): Promise<string | null> {
   const chain = data as { chain?: { length: number } | false; lastEntry?: unknown } | undefined
   if (!chain?.chain || chain.chain.length === 0) return null
-  const { status, signature, authenticationResults } = await arc(data as Parameters<typeof arc>[0], { resolver })
+  const { arc } = await import('mailauth')
+  const { status, signature, authenticationResults } = await arc(data as never, { resolver })
   if (status.result !== 'pass') return null
   const sealer = signatureDomain(signature)
   const seen = JSON.stringify(authenticationResults ?? {})

@@ -1,5 +1,4 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
-import { dkimVerify } from 'mailauth'
 import { type KeyRecord, offlineResolver } from '../mail/key-record.ts'
 
 /** What `openssl` needs to check the signature of a mail by itself. */
@@ -19,6 +18,7 @@ export interface SignatureFiles {
 export async function signatureFiles(mail: Uint8Array, record: KeyRecord): Promise<SignatureFiles | undefined> {
   const raw = Buffer.from(mail).toString('latin1')
   const bytes = Buffer.from(/\r\n/.test(raw) ? raw : raw.replace(/\n/g, '\r\n'), 'latin1')
+  const { dkimVerify } = await import('mailauth')
   const { results } = await dkimVerify(bytes, { resolver: offlineResolver(record) })
   for (const result of results) {
     const { publicKey, signature, signingHeaders, bodyHash, format, canonBodyLengthLimited, algo = '' } = result

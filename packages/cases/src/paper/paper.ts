@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import fontkit from '@cantoo/fontkit'
-import { PDFDocument, type PDFEmbeddedPage, type PDFFont, type PDFImage, type PDFPage, rgb } from '@cantoo/pdf-lib'
+import type { Color, PDFDocument, PDFEmbeddedPage, PDFFont, PDFImage, PDFPage } from '@cantoo/pdf-lib'
 import { maskCardNumbers } from '../exhibits/card-numbers.ts'
 
 export type PaperSize = 'A4' | 'Letter'
@@ -10,8 +9,8 @@ const sizes: Readonly<Record<PaperSize, readonly [number, number]>> = { A4: [595
 const margin = 62
 const bodySize = 12
 const leading = 1.35
-const ink = rgb(0, 0, 0)
-const grey = rgb(0.35, 0.35, 0.35)
+const ink = { type: 'RGB', red: 0, green: 0, blue: 0 } as Color
+const grey = { type: 'RGB', red: 0.35, green: 0.35, blue: 0.35 } as Color
 
 export interface PaperOptions {
   readonly size: PaperSize
@@ -41,8 +40,10 @@ export class Paper {
   }
 
   static async open(options: PaperOptions): Promise<Paper> {
+    // Loaded when something is printed: it would cost every other command half a second.
+    const [{ PDFDocument }, fontkit] = await Promise.all([import('@cantoo/pdf-lib'), import('@cantoo/fontkit')])
     const document = await PDFDocument.create()
-    document.registerFontkit(fontkit as never)
+    document.registerFontkit(fontkit.default as never)
     const embed = async (name: string) => {
       const bytes = await readFile(require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
       return document.embedFont(bytes, { subset: true })
@@ -139,6 +140,7 @@ export class Paper {
    * @throws where the bytes are no PDF that can be read
    */
   async otherPdf(bytes: Uint8Array, most: number, caption: (page: number) => string): Promise<number> {
+    const { PDFDocument } = await import('@cantoo/pdf-lib')
     const other = await PDFDocument.load(bytes)
     const indices = other.getPageIndices().slice(0, most)
     const embedded = await this.#document.embedPdf(other, indices)
@@ -231,7 +233,7 @@ interface LineStyle {
   readonly font: 'plain' | 'bold'
   readonly size: number
   readonly indent?: number
-  readonly color?: ReturnType<typeof rgb>
+  readonly color?: Color
   readonly keepTogether?: boolean
 }
 

@@ -14,6 +14,8 @@ export function serveCommand(): Command {
     .option('--address <address>', 'the address to listen on', '127.0.0.1')
     .option('--allow-private', 'let pages be fetched from inside this machine and its network')
     .option('--open', 'open the app in a browser where there is a desktop')
+    .option('--home <folder>', 'the data folder')
+    .option('--guest', 'keep everything in memory and leave nothing behind', false)
     .action(run)
 }
 
@@ -22,14 +24,16 @@ interface ServeOptions {
   readonly address: string
   readonly allowPrivate?: boolean
   readonly open?: boolean
+  readonly home?: string
+  readonly guest: boolean
 }
 
-async function run({ port, address, allowPrivate = false, open = false }: ServeOptions): Promise<void> {
+async function run({ port, address, allowPrivate = false, open = false, home, guest }: ServeOptions): Promise<void> {
   const catalogue = await currentCatalogue()
   const { listen } = await import('../server/listen.ts')
   let server: Listening
   try {
-    server = await listen({ catalogue, port, address, allowPrivate })
+    server = await listen({ catalogue, port, address, allowPrivate, store: { home, guest } })
   } catch (error) {
     throw new InputError(`${address}:${port}: ${inWords(error)}`)
   }

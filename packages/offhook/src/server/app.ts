@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { secureHeaders } from 'hono/secure-headers'
 import { localOnly } from './local-only.ts'
 import { answerError, problem } from './problem.ts'
+import { addCases } from './routes/cases/index.ts'
 import { addCheck } from './routes/check.ts'
 import { addCheckBatch } from './routes/check-batch.ts'
 import { addDocs } from './routes/docs.ts'
@@ -18,6 +19,7 @@ import { addStatements } from './routes/statements.ts'
 import type { Server } from './server.ts'
 
 const routes = [
+  addCases,
   addCheck,
   addCheckBatch,
   addDocuments,

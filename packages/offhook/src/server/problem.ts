@@ -13,6 +13,7 @@ const titles: Partial<Record<number, string>> = {
   422: 'The document cannot be read',
   500: 'Something went wrong inside Offhook',
   502: 'The address cannot be read',
+  507: 'The data cannot be kept',
 }
 
 /** An error as RFC 9457 problem details. `detail` is one plain sentence: what is wrong and where. */
@@ -31,6 +32,9 @@ export function refuse(status: ContentfulStatusCode, detail: string): HTTPExcept
 /** The last word on every error that a route lets go. An unexpected one says nothing about its inside. */
 export function answerError(error: Error, context: Context): Response {
   if (error instanceof HTTPException) return problem(context, error.status, error.message)
+  // Their messages are one line for the person.
+  if (error.name === 'CaseError') return problem(context, 422, error.message)
+  if (error.name === 'StoreError') return problem(context, 507, error.message)
   console.error(`offhook: ${context.req.method} ${context.req.path}: ${error.name}`)
   return problem(context, 500, 'The request was not answered. The text was not stored.')
 }

@@ -23,10 +23,16 @@ export interface Limits {
   readonly text: number
   readonly document: number
   readonly line: number
+  readonly exhibit: number
 }
 
 const mebibyte = 1024 * 1024
-export const defaultLimits: Limits = { text: 10 * mebibyte, document: 50 * mebibyte, line: 10 * mebibyte }
+export const defaultLimits: Limits = {
+  text: 10 * mebibyte,
+  document: 50 * mebibyte,
+  line: 10 * mebibyte,
+  exhibit: 100 * mebibyte,
+}
 
 /** Counts the verdict and cuts the report down to what this caller may see. */
 export function answer(server: Server, context: Context, report: Report) {

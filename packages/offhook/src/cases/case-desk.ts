@@ -1,0 +1,367 @@
+import {
+  type Calendar,
+  CaseBook,
+  CaseError,
+  type CaseEvent,
+  type CaseState,
+  calendarOf,
+  type Deadline,
+  dayIn,
+  decodeKeyRecord,
+  type Exhibit,
+  encodeKeyRecord,
+  expectedSender,
+  judgeMail,
+  judgeMailOffline,
+  type Language,
+  type Letter,
+  type LetterKind,
+  type Lookup,
+  letterPdf,
+  letterText,
+  type MailJudgement,
+  type Missing,
+  type Moment,
+  makeLetter,
+  makePack,
+  type NextStep,
+  nextStep,
+  type OpenCase,
+  type Pack,
+  type PackOptions,
+  type PaperSize,
+  routeOf,
+  type TakenIn,
+  type Told,
+  takeIn,
+  timeline,
+} from '@offhook/cases'
+import type { FullCatalogue, Route } from '@offhook/catalogue/full'
+import { check } from '@offhook/check'
+import type { Store } from '@offhook/store'
+import { version } from '../version.ts'
+
+/** What the list knows of a case besides its summary: worked out whenever the case changes. */
+export interface Listed {
+  readonly timeZone: string
+  readonly deadlines: readonly Deadline[]
+}
+
+/** A case as a person sees it. */
+export interface CaseView {
+  readonly id: string
+  readonly service: { readonly id: string; readonly name: string }
+  readonly biller: string | null
+  readonly goal: 'cancel' | 'refund'
+  readonly closed: boolean
+  readonly facts: CaseState['facts']
+  readonly country: string | null
+  readonly language: Language
+  readonly next: NextStep
+  readonly route:
+    | (Pick<Route, 'url' | 'confirmation' | 'ifMissing' | 'sources'> & {
+        readonly steps: readonly { readonly text: string; readonly doneOn: string | null }[]
+      })
+    | null
+  readonly deadlines: readonly Deadline[]
+  readonly asks: Calendar['asks']
+  readonly exhibits: readonly Exhibit[]
+  readonly timeline: readonly Moment[]
+}
+
+export interface NewCase {
+  readonly serviceId: string
+  readonly goal?: 'cancel' | 'refund'
+  readonly biller?: string
+  readonly country?: string
+  readonly timeZone?: string
+  readonly language?: Language
+}
+
+/** All that can be done with cases, for the command line and the server alike. */
+export class CaseDesk {
+  readonly #store: Store
+  readonly #catalogue: FullCatalogue
+  readonly #now: () => Date
+  readonly #book: CaseBook<Listed>
+
+  constructor(store: Store, catalogue: FullCatalogue, now: () => Date = () => new Date()) {
+    this.#store = store
+    this.#catalogue = catalogue
+    this.#now = now
+    this.#book = new CaseBook<Listed>({
+      events: store.cases,
+      now,
+      summarise: (state) => ({
+        timeZone: state.timeZone,
+        deadlines: calendarOf(state, catalogue, this.today(state)).deadlines,
+      }),
+    })
+  }
+
+  /** The day it is where the person of the case lives. */
+  today({ timeZone }: Pick<CaseState, 'timeZone'>): string {
+    return dayIn(timeZone, this.#now())
+  }
+
+  /** @throws CaseError where the catalogue does not know the service or the biller */
+  async open({ serviceId, goal = 'cancel', biller, country, timeZone, language = 'en' }: NewCase): Promise<OpenCase> {
+    const service = this.#catalogue.service(serviceId)
+    if (!service) throw new CaseError(`${serviceId} is not in the catalogue; "offhook catalogue list" names what is`)
+    if (biller !== undefined && !this.#catalogue.biller(biller))
+      throw new CaseError(
+        `there is no biller ${biller}; there are ${this.#catalogue.billers.map(({ id }) => id).join(', ')}`,
+      )
+    return this.#book.open({
+      serviceId: service.id,
+      serviceName: service.name,
+      companyId: service.companyId,
+      goal,
+      biller: biller ?? (service.billers.length === 1 ? (service.billers[0] ?? null) : null),
+      country: country ?? null,
+      timeZone: knownTimeZone(timeZone),
+      language,
+    })
+  }
+
+  list() {
+    return this.#book.list()
+  }
+
+  /**
+   * A case by its id, the beginning of it, or the name of its service where there is only one.
+   *
+   * @throws CaseError where none or several fit
+   */
+  async get(name: string): Promise<OpenCase> {
+    const all = await this.#book.list()
+    const key = name.toLowerCase()
+    const exact = all.find(({ id }) => id === key)
+    const fitting = exact
+      ? [exact]
+      : all.filter(
+          ({ id, serviceId, serviceName }) =>
+            id.startsWith(key) || serviceId === key || serviceName.toLowerCase() === key,
+        )
+    if (fitting.length === 0) throw new CaseError(`there is no case ${name}; "offhook case list" names them`)
+    if (fitting.length > 1) throw new CaseError(`${name} fits several cases: ${fitting.map(({ id }) => id).join(', ')}`)
+    return this.#book.get(fitting[0]!.id)
+  }
+
+  view({ state, events }: OpenCase): CaseView {
+    const { deadlines, asks } = calendarOf(state, this.#catalogue, this.today(state))
+    const route = routeOf(state, this.#catalogue, state.goal)
+    return {
+      id: state.id,
+      service: { id: state.serviceId, name: state.serviceName },
+      biller: state.biller,
+      goal: state.goal,
+      closed: state.closed !== null,
+      facts: state.facts,
+      country: state.country,
+      language: state.language,
+      next: nextStep(state, this.#catalogue, this.today(state)),
+      route: route
+        ? {
+            url: route.url,
+            confirmation: route.confirmation,
+            ifMissing: route.ifMissing,
+            sources: route.sources,
+            steps: route.steps.map((text, index) => ({ text, doneOn: state.stepsDone.get(index) ?? null })),
+          }
+        : null,
+      deadlines,
+      asks,
+      exhibits: state.exhibits,
+      timeline: timeline(state, events),
+    }
+  }
+
+  record(open: OpenCase, ...events: readonly CaseEvent[]): Promise<OpenCase> {
+    return this.#book.record(open, 'person', ...events)
+  }
+
+  undo(open: OpenCase, sequence?: number) {
+    return this.#book.undo(open, sequence)
+  }
+
+  /**
+   * Marks a step of the official way as done, the next one where none is named.
+   *
+   * @param step from 1
+   */
+  async step(open: OpenCase, step: number | undefined, on: string): Promise<OpenCase> {
+    const steps = routeOf(open.state, this.#catalogue, open.state.goal)?.steps ?? []
+    const index = step === undefined ? steps.findIndex((_, number) => !open.state.stepsDone.has(number)) : step - 1
+    const text = steps[index]
+    if (text === undefined)
+      throw new CaseError(
+        step === undefined ? 'every step is done' : `there is no step ${step}; there are ${steps.length}`,
+      )
+    return this.record(open, { type: 'step-done', data: { step: index, text, on } })
+  }
+
+  /** Adds a file; where it is a mail, its signature is checked with `lookup`, or later where there is none. */
+  async addExhibit(
+    open: OpenCase,
+    name: string,
+    bytes: Uint8Array,
+    told: Told,
+    lookup: Lookup | null,
+  ): Promise<{
+    readonly open: OpenCase
+    readonly taken: TakenIn
+    readonly judgements: readonly (MailJudgement & { readonly exhibit: string })[]
+  }> {
+    const taken = await takeIn(open.state, name, bytes, told, this.#store.exhibits, (text) =>
+      this.#warnings(text, open.state),
+    )
+    const added = await this.record(open, ...taken.events)
+    return {
+      taken,
+      ...(await this.#judge(
+        added,
+        taken.records.map(({ sha256 }) => sha256),
+        lookup,
+      )),
+    }
+  }
+
+  /** Checks the signatures of the mails that could not be checked before. */
+  async checkMails(open: OpenCase, lookup: Lookup) {
+    const unchecked = open.state.exhibits.filter(
+      ({ mediaType, judged }) => mediaType === 'message/rfc822' && judged?.keys === undefined,
+    )
+    return this.#judge(
+      open,
+      unchecked.map(({ sha256 }) => sha256),
+      lookup,
+    )
+  }
+
+  async #judge(open: OpenCase, exhibits: readonly string[], lookup: Lookup | null) {
+    const judgements: (MailJudgement & { exhibit: string })[] = []
+    const events: CaseEvent[] = []
+    const sender = expectedSender(open.state.serviceId, open.state.biller, this.#catalogue)
+    for (const sha256 of sender ? exhibits : []) {
+      const exhibit = open.state.exhibits.find((one) => one.sha256 === sha256)
+      if (exhibit?.mediaType !== 'message/rfc822' || exhibit.judged?.keys !== undefined) continue
+      const mail = await this.#store.exhibits.get(sha256)
+      const { judgement, record } = await judgeMail(mail, sender!, lookup ?? offline, this.#now)
+      const keys = record ? await this.#store.exhibits.put(encodeKeyRecord(record)) : undefined
+      judgements.push({ ...judgement, exhibit: sha256 })
+      events.push({
+        type: 'mail-judged',
+        data: {
+          exhibit: sha256,
+          ...(keys !== undefined && { keys }),
+          result: judgement.result,
+          words: judgement.words,
+        },
+      })
+    }
+    return { open: await this.#book.record(open, 'offhook', ...events), judgements }
+  }
+
+  /** Checks the signature of a mail again from the key kept beside it, without network. */
+  async checkAgain(open: OpenCase, exhibit: Exhibit): Promise<MailJudgement | null> {
+    const sender = expectedSender(open.state.serviceId, open.state.biller, this.#catalogue)
+    if (!sender || exhibit.judged?.keys === undefined) return null
+    const [mail, record] = await Promise.all([
+      this.#store.exhibits.get(exhibit.sha256),
+      this.#store.exhibits.get(exhibit.judged.keys),
+    ])
+    return judgeMailOffline(mail, sender, decodeKeyRecord(record), this.#now())
+  }
+
+  /** Writes a letter, keeps it as an exhibit, or says what is missing. */
+  async letter(
+    open: OpenCase,
+    kind: LetterKind,
+    language: Language,
+    size: PaperSize,
+  ): Promise<
+    | { readonly missing: readonly Missing[] }
+    | { readonly open: OpenCase; readonly letter: Letter; readonly text: string; readonly pdf: Uint8Array }
+  > {
+    const made = makeLetter(open.state, kind, language, this.#catalogue, this.today(open.state))
+    if ('missing' in made) return made
+    const text = letterText(made.letter)
+    const pdf = await letterPdf(made.letter, size, this.#now())
+    const { events, records } = await takeIn(
+      open.state,
+      `${kind}.txt`,
+      Buffer.from(text),
+      { kind: 'letter', role: 'notice' },
+      this.#store.exhibits,
+      () => [],
+    )
+    const exhibit = records[0]!.sha256
+    const added = await this.record(open, ...events, { type: 'letter-made', data: { letter: kind, language, exhibit } })
+    return { open: added, letter: made.letter, text, pdf }
+  }
+
+  /** Makes a proof pack, or says what is missing. */
+  async pack(
+    open: OpenCase,
+    audience: PackOptions['audience'],
+    size: PaperSize,
+  ): Promise<{ readonly missing: readonly Missing[] } | { readonly pack: Pack; readonly open: OpenCase }> {
+    const sender = expectedSender(open.state.serviceId, open.state.biller, this.#catalogue)
+    if (!sender) throw new CaseError(`${open.state.serviceName} is no longer in the catalogue`)
+    const made = await makePack(open, this.#store.exhibits, {
+      audience,
+      size,
+      now: this.#now(),
+      sender,
+      engine: version,
+      catalogue: this.#catalogue.version,
+    })
+    if ('missing' in made) return made
+    return {
+      pack: made,
+      open: await this.record(open, { type: 'packed', data: { audience, sha256: made.annexSha256 } }),
+    }
+  }
+
+  exhibitBytes(sha256: string): Promise<Uint8Array> {
+    return this.#store.exhibits.get(sha256)
+  }
+
+  /** What Check says of planted numbers in a text, masked. */
+  #warnings(text: string, { country }: CaseState): string[] {
+    const report = check(text, {
+      catalogue: this.#catalogue,
+      ...(country !== null && { country: country.slice(0, 2) }),
+    })
+    return report.numbers
+      .filter(({ verdict }) => verdict === 'planted')
+      .map(({ masked, signals }) =>
+        `It names ${masked}, a planted number: do not dial it. ${signals[0]?.explanation ?? ''}`.trim(),
+      )
+  }
+}
+
+const offline: Lookup = {
+  resolver: 'none',
+  async ask() {
+    const { LookupError } = await import('@offhook/cases')
+    throw new LookupError('no network was asked for')
+  },
+}
+
+/** @throws CaseError where there is no such time zone */
+function knownTimeZone(given: string | undefined): string {
+  const zone = given ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  try {
+    dayIn(zone, new Date(0))
+    return zone
+  } catch {
+    throw new CaseError(`there is no time zone ${zone}; write it as Europe/Berlin`)
+  }
+}
+
+/** Paper as the country uses it. */
+export function paperOf({ country }: Pick<CaseState, 'country'>): PaperSize {
+  return country !== null && ['US', 'CA', 'MX'].includes(country.slice(0, 2)) ? 'Letter' : 'A4'
+}

@@ -1,0 +1,93 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { problemResponse } from '../../report-schema.ts'
+import type { CaseServer } from './index.ts'
+import { caseParams, caseResponses, caseSchema } from './schema.ts'
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/v1/cases',
+  summary: 'Your cases, each with its deadlines',
+  responses: {
+    200: {
+      description: 'The cases.',
+      content: { 'application/json': { schema: z.array(z.object({ id: z.string() }).loose()) } },
+    },
+    401: problemResponse,
+  },
+})
+
+const openRoute = createRoute({
+  method: 'post',
+  path: '/v1/cases',
+  summary: 'Open a case',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z.object({
+            serviceId: z.string().openapi({ example: 'norton' }),
+            goal: z.enum(['cancel', 'refund']).optional(),
+            biller: z.string().optional(),
+            country: z
+              .string()
+              .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'two letters, as in US, or US-CA')
+              .optional(),
+            timeZone: z.string().optional().openapi({ example: 'Europe/Berlin' }),
+            language: z.enum(['en', 'de', 'es', 'fr']).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    201: { description: 'The case.', content: { 'application/json': { schema: caseSchema } } },
+    400: problemResponse,
+    401: problemResponse,
+    422: problemResponse,
+  },
+})
+
+const showRoute = createRoute({
+  method: 'get',
+  path: '/v1/cases/{id}',
+  summary: 'A case: next step, route, deadlines, exhibits, timeline',
+  request: { params: caseParams },
+  responses: caseResponses,
+})
+
+const deadlinesRoute = createRoute({
+  method: 'get',
+  path: '/v1/cases/{id}/deadlines',
+  summary: 'The deadlines of a case, each with its source, and what would have to be known for others',
+  request: { params: caseParams },
+  responses: {
+    200: {
+      description: 'The calendar.',
+      content: { 'application/json': { schema: z.object({ deadlines: z.array(z.any()), asks: z.array(z.any()) }) } },
+    },
+    401: problemResponse,
+    422: problemResponse,
+  },
+})
+
+export function addCaseList(app: OpenAPIHono, { desk }: CaseServer): void {
+  app.openapi(listRoute, async (context) => context.json((await (await desk()).list()) as never, 200))
+  app.openapi(openRoute, async (context) => {
+    const cases = await desk()
+    const given = Object.fromEntries(
+      Object.entries(context.req.valid('json')).filter(([, value]) => value !== undefined),
+    )
+    const open = await cases.open(given as unknown as Parameters<typeof cases.open>[0])
+    return context.json(cases.view(open) as never, 201)
+  })
+  app.openapi(showRoute, async (context) => {
+    const cases = await desk()
+    return context.json(cases.view(await cases.get(context.req.valid('param').id)) as never, 200)
+  })
+  app.openapi(deadlinesRoute, async (context) => {
+    const cases = await desk()
+    const { deadlines, asks } = cases.view(await cases.get(context.req.valid('param').id))
+    return context.json({ deadlines, asks } as never, 200)
+  })
+}
