@@ -64,10 +64,11 @@ export function foldCase(events: readonly ChainedEvent[]): CaseState {
   if (first?.type !== 'opened') throw new TypeError('a case begins with the event that opens it')
   const undone = undoneEvents(events)
   const state = emptyState(first)
+  const known = new Set<string>()
   let exhibits = 0
   for (const event of events) {
     if (event.type === 'exhibit-added') exhibits += 1
-    if (!undone.has(event.sequence)) apply(state, event, exhibits)
+    if (!undone.has(event.sequence)) apply(state, event, exhibits, known)
   }
   const last = events.at(-1)!
   const cancelledOn = cancellationDay(state)
@@ -148,7 +149,7 @@ function emptyState(first: ChainedEvent & EventOf<'opened'>): Growing {
   }
 }
 
-function apply(state: Growing, event: ChainedEvent, exhibitNumber: number): void {
+function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known: Set<string>): void {
   switch (event.type) {
     case 'opened':
     case 'undone':
@@ -172,8 +173,8 @@ function apply(state: Growing, event: ChainedEvent, exhibitNumber: number): void
       state.attempts.push(event.data)
       return
     case 'exhibit-added': {
-      const isKnown = state.exhibits.some(({ sha256 }) => sha256 === event.data.sha256)
-      if (isKnown) return
+      if (known.has(event.data.sha256)) return
+      known.add(event.data.sha256)
       state.exhibits.push({
         ...event.data,
         number: exhibitNumber,

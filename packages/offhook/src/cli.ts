@@ -28,6 +28,7 @@ function isForThePerson(error: unknown): boolean {
 }
 
 async function programFor(): Promise<Command> {
+  const { backupCommands } = await import('./commands/backup.ts')
   const { caseCommand } = await import('./commands/case.ts')
   const { catalogueCommand } = await import('./commands/catalogue/index.ts')
   const { checkCommand } = await import('./commands/check.ts')
@@ -54,6 +55,7 @@ async function programFor(): Promise<Command> {
     serveCommand(),
     mcpCommand(),
     watchCommand(),
+    ...backupCommands(),
   ]
   for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program))

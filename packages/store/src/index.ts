@@ -1,3 +1,4 @@
+export { lockHome, readBackup, unlockHome, writeBackup } from './backup.ts'
 export type { KeptCase, KeptEvent } from './cases/case-events.ts'
 export { CaseEvents } from './cases/case-events.ts'
 export type { Database } from './database.ts'

@@ -1,14 +1,15 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dialect, Kysely, PostgresDialect } from 'kysely'
 import { CaseEvents } from './cases/case-events.ts'
 import type { Database } from './database.ts'
 import { type ExhibitFiles, FolderExhibits, MemoryExhibits } from './exhibits/exhibit-files.ts'
+import { databaseFile, lockedFile } from './file-names.ts'
 import { homeFolder, prepareHome } from './home.ts'
 import { migrate } from './migrate.ts'
 import { SqliteDialect } from './sqlite/sqlite-dialect.ts'
 import { StatementShelf } from './statements/statement-shelf.ts'
-import { storeError } from './store-error.ts'
+import { StoreError, storeError } from './store-error.ts'
 
 export interface StoreOptions {
   /** The data folder; default `OFFHOOK_HOME`, else `~/.local/share/offhook`. */
@@ -30,9 +31,6 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** The name of SQLite's file in the data folder. */
-const databaseFile = 'offhook.sqlite'
-
 /**
  * Opens the store and brings its tables up to date.
  *
@@ -42,6 +40,7 @@ export async function openStore({ home, databaseUrl, guest = false }: StoreOptio
   if (guest) return openWith(new SqliteDialect({ path: ':memory:' }), 'memory', null)
   const folder = homeFolder(home)
   prepareHome(folder)
+  if (existsSync(join(folder, lockedFile))) throw new StoreError(`${folder}: is locked; open it with "offhook unlock"`)
   const url = databaseUrl ?? process.env['DATABASE_URL']
   if (url) return openWith(await postgresDialect(url), 'DATABASE_URL', folder)
   const path = join(folder, databaseFile)
@@ -70,9 +69,19 @@ async function openWith(dialect: Dialect, where: string, home: string | null): P
   return {
     database,
     cases: new CaseEvents(database, where),
-    exhibits: home === null ? new MemoryExhibits() : new FolderExhibits(home),
+    exhibits: home === null ? new MemoryExhibits() : exhibitsIn(home),
     statements: new StatementShelf(database, where),
     home,
     close: () => database.destroy(),
   }
+}
+
+function exhibitsIn(home: string): ExhibitFiles {
+  const exhibits = new FolderExhibits(home)
+  try {
+    exhibits.repair()
+  } catch {
+    // A folder that cannot be written can still be read.
+  }
+  return exhibits
 }

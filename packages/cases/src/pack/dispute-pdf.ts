@@ -12,6 +12,8 @@ const mostPages = 50
 /** Pages of another PDF, and lines of a text, that are printed of one exhibit; all of it is in the annex. */
 const mostPagesOfOne = 12
 const mostLinesOfOne = 300
+/** Files with more bytes are not loaded to be printed. */
+const largestPrinted = 30 * 1024 * 1024
 
 export interface DisputeContents {
   readonly state: CaseState
@@ -159,6 +161,7 @@ async function printExhibit(
   paper.space(4)
   if (onlyNamed) return paper.paragraph('Too large to print; the whole of it is in the annex.')
   if (text !== undefined) return printText(paper, text)
+  if (exhibit.size > largestPrinted) return paper.paragraph('Too large to print; the whole of it is in the annex.')
   const bytes = await load()
   if (exhibit.mediaType === 'application/pdf') return printOtherPdf(paper, exhibit, bytes)
   const picture = printedPicture(bytes, exhibit.mediaType)
@@ -175,6 +178,8 @@ function printText(paper: Paper, text: string): void {
 
 async function printOtherPdf(paper: Paper, exhibit: Exhibit, bytes: Uint8Array): Promise<void> {
   try {
+    // What has no end was cut short; reading it would take long and find nothing.
+    if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF')) throw new RangeError('cut short')
     const printed = await paper.otherPdf(bytes, mostPagesOfOne, (page) => `Exhibit ${exhibit.number}, page ${page}`)
     if (printed === mostPagesOfOne) paper.paragraph('More pages are in the annex.', { size: 9 })
   } catch {

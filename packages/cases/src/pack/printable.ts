@@ -8,7 +8,7 @@ import { readMail } from '../mail/read-mail.ts'
 const printedSide = 1600
 /** A picture with fewer bytes is printed as it is. */
 const smallEnough = 300_000
-const mostPixels = 40_000_000
+const mostPixels = 20_000_000
 
 /** The text that a person reads in an exhibit; undefined for pictures and PDFs. */
 export async function textOfExhibit({ mediaType }: Exhibit, bytes: Uint8Array): Promise<string | undefined> {

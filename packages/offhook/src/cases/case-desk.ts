@@ -1,4 +1,6 @@
 import {
+  type AskAuthority,
+  type BlackBox,
   type Calendar,
   CaseBook,
   CaseError,
@@ -30,10 +32,14 @@ import {
   type Pack,
   type PackOptions,
   type PaperSize,
+  redactPicture,
+  redactText,
   routeOf,
+  stampBytes,
   type TakenIn,
   type Told,
   takeIn,
+  textOfExhibit,
   timeline,
 } from '@offhook/cases'
 import type { FullCatalogue, Route } from '@offhook/catalogue/full'
@@ -322,6 +328,49 @@ export class CaseDesk {
       pack: made,
       open: await this.record(open, { type: 'packed', data: { audience, sha256: made.annexSha256 } }),
     }
+  }
+
+  /** Has an exhibit, with the key of its signature, stamped by an authority (RFC 3161). Only a hash leaves the machine. */
+  async stamp(open: OpenCase, exhibit: Exhibit, ask: AskAuthority): Promise<OpenCase> {
+    const lines = [
+      `exhibit ${exhibit.sha256}`,
+      ...(exhibit.judged?.keys === undefined ? [] : [`keys ${exhibit.judged.keys}`]),
+    ]
+    const bytes = Buffer.from(`${lines.join('\n')}\n`)
+    const { response, at, authority } = await stampBytes(bytes, ask)
+    const [stamp, stamped] = [await this.#store.exhibits.put(response), await this.#store.exhibits.put(bytes)]
+    return this.record(open, { type: 'stamped', data: { exhibit: exhibit.sha256, stamp, stamped, at, authority } })
+  }
+
+  /** Keeps a copy of an exhibit with parts blacked out; the pack holds the copy and names the original’s hash. */
+  async redact(
+    open: OpenCase,
+    exhibit: Exhibit,
+    words: readonly string[],
+    boxes: readonly BlackBox[],
+  ): Promise<OpenCase> {
+    const original = await this.#store.exhibits.get(exhibit.sha256)
+    const isText = exhibit.mediaType.startsWith('text/') || exhibit.mediaType === 'message/rfc822'
+    if (isText && words.length === 0) throw new CaseError('name the words to black out')
+    if (!isText && boxes.length === 0)
+      throw new CaseError('name the places to black out, as x,y,width,height in pixels')
+    const bytes = isText
+      ? Buffer.from(redactText((await textOfExhibit(exhibit, original)) ?? '', words))
+      : redactPicture(original, exhibit.mediaType, boxes)
+    const sha256 = await this.#store.exhibits.put(bytes)
+    const { thumbnail: _, mail: __, warnings: ___, number, addedAt, judged, found, stamps, ...rest } = exhibit
+    const mediaType = isText ? 'text/plain' : 'image/png'
+    return this.record(open, {
+      type: 'exhibit-added',
+      data: {
+        ...rest,
+        sha256,
+        mediaType,
+        size: bytes.length,
+        name: `blacked-out-${exhibit.name}`,
+        redactionOf: exhibit.sha256,
+      },
+    })
   }
 
   exhibitBytes(sha256: string): Promise<Uint8Array> {

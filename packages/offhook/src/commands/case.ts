@@ -120,6 +120,17 @@ export function caseCommand(): Command {
     .option('--doh <url>', 'ask this DNS-over-HTTPS server')
     .option('--dns <address>', 'ask this name server')
     .action(checkMail)
+  add('stamp', 'Have an outside authority stamp the time of an exhibit (RFC 3161). Only a hash is sent.')
+    .argument('<case>')
+    .argument('<exhibit>', 'its number')
+    .requiredOption('--authority <url>', 'the authority to ask')
+    .action(stamp)
+  add('redact', 'Keep a copy of an exhibit with parts blacked out; the original stays, and stays out of packs.')
+    .argument('<case>')
+    .argument('<exhibit>', 'its number')
+    .option('--words <words...>', 'for texts and mails: what to black out')
+    .option('--box <places...>', 'for pictures: x,y,width,height in pixels')
+    .action(redact)
   add('letter', 'Write a letter from what the case knows; what is missing is asked for.')
     .argument('<case>')
     .argument('<kind>', 'cancellation, refund, renewal-objection, complaint, dispute, direct-debit-recall')
@@ -296,10 +307,14 @@ function record(name: string, what: string, words: readonly string[], options: C
   })
 }
 
-function exhibitOf({ state }: OpenCase, number: number): string {
+function exhibitOf(open: OpenCase, number: number): string {
+  return exhibitNumbered(open, number).sha256
+}
+
+function exhibitNumbered({ state }: OpenCase, number: number): OpenCase['state']['exhibits'][number] {
   const exhibit = state.exhibits.find((one) => one.number === number)
   if (!exhibit) throw new InputError(`there is no exhibit ${number}`)
-  return exhibit.sha256
+  return exhibit
 }
 
 interface ExhibitOptions extends Common, DnsOptions {
@@ -411,6 +426,43 @@ function checkMail(name: string, options: Common & DnsOptions): Promise<void> {
       const number = after.state.exhibits.find(({ sha256 }) => sha256 === exhibit)?.number
       console.log(paragraph(`Exhibit ${number}: ${words}`, terminalOf(process.stdout)))
     }
+  })
+}
+
+function stamp(name: string, number: string, options: Common & { readonly authority: string }): Promise<void> {
+  return withDesk(options, async (desk) => {
+    if (!URL.canParse(options.authority)) throw new InputError(`--authority ${options.authority}: an address`)
+    const { overHttp } = await import('@offhook/cases')
+    const before = await desk.get(name)
+    presentNext(
+      desk,
+      await desk.stamp(before, exhibitNumbered(before, Number(number)), overHttp(options.authority)),
+      options,
+      'Stamped.',
+    )
+  })
+}
+
+function redact(
+  name: string,
+  number: string,
+  options: Common & { readonly words?: string[]; readonly box?: string[] },
+): Promise<void> {
+  return withDesk(options, async (desk) => {
+    const before = await desk.get(name)
+    const boxes = (options.box ?? []).map((place) => {
+      const [x, y, width, height] = place.split(',').map(Number)
+      if (![x, y, width, height].every((one) => Number.isInteger(one) && one! >= 0))
+        throw new InputError(`--box ${place}: write it as x,y,width,height`)
+      return { x: x!, y: y!, width: width!, height: height! }
+    })
+    const after = await desk.redact(before, exhibitNumbered(before, Number(number)), options.words ?? [], boxes)
+    presentNext(
+      desk,
+      after,
+      options,
+      `Kept as exhibit ${after.state.exhibits.at(-1)?.number}. Look at it before you send it.`,
+    )
   })
 }
 

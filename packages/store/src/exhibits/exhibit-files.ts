@@ -55,7 +55,7 @@ export class FolderExhibits implements ExhibitFiles {
       if (hashOf(readFileSync(path)) === sha256) return sha256
     }
     const incoming = join(this.#folder, 'incoming')
-    const temporary = join(incoming, randomBytes(12).toString('hex'))
+    const temporary = join(incoming, `${process.pid}-${randomBytes(8).toString('hex')}`)
     try {
       mkdirSync(incoming, { recursive: true, mode: 0o700 })
       mkdirSync(join(path, '..'), { recursive: true, mode: 0o700 })
@@ -67,6 +67,16 @@ export class FolderExhibits implements ExhibitFiles {
       throw storeError(error, this.#folder)
     }
     return sha256
+  }
+
+  /** Removes what writers that are no longer alive left half written. Nobody was told that it is kept. */
+  repair(): void {
+    const incoming = join(this.#folder, 'incoming')
+    if (!existsSync(incoming)) return
+    for (const name of readdirSync(incoming)) {
+      if (isAlive(Number(name.split('-')[0]))) continue
+      rmSync(join(incoming, name), { force: true })
+    }
   }
 
   async get(sha256: string): Promise<Uint8Array> {
@@ -137,6 +147,16 @@ export class MemoryExhibits implements ExhibitFiles {
 
 function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {
