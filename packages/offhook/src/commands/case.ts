@@ -171,14 +171,14 @@ async function withDesk<T>(
   { home, guest = false }: { home?: string; guest?: boolean },
   act: (desk: CaseDesk) => Promise<T>,
 ): Promise<T> {
-  const [{ openStore }, { CaseDesk }, { catalogue }] = await Promise.all([
+  const [{ openStore }, { CaseDesk }, { currentCatalogue }] = await Promise.all([
     import('@offhook/store'),
     import('../cases/case-desk.ts'),
-    import('@offhook/catalogue/full'),
+    import('../catalogue/current.ts'),
   ])
   const store = await openStore({ home, guest })
   try {
-    return await act(new CaseDesk(store, catalogue))
+    return await act(new CaseDesk(store, await currentCatalogue(home)))
   } finally {
     await store.close()
   }
@@ -211,7 +211,8 @@ interface OpenOptions extends Common {
 }
 
 async function open(words: readonly string[], options: OpenOptions): Promise<void> {
-  const { catalogue } = await import('@offhook/catalogue/full')
+  const { currentCatalogue } = await import('../catalogue/current.ts')
+  const catalogue = await currentCatalogue(options.home)
   const typed = words.join(' ')
   const { openSearch } = await import('@offhook/catalogue/search')
   const serviceId = catalogue.service(typed) ? typed : openSearch(catalogue).meant(typed)?.serviceId
