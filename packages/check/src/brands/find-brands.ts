@@ -93,9 +93,13 @@ export function findBrands(passage: Passage, catalogue: Catalogue, around: Surro
 
 /** The names of a passage, with those of the open ones that are meant as names elsewhere in the text. */
 export function settleBrands({ sure, open }: FoundBrands, isNamed: (companyId: string) => boolean): BrandHit[] {
-  const settled = open.filter(
-    ({ name, from, to }) => isNamed(name.companyId) && !sure.some((hit) => hit.from < to && hit.to > from),
-  )
+  const taken = new Set<number>()
+  for (const { from, to } of sure) for (let word = from; word < to; word++) taken.add(word)
+  const isFree = ({ from, to }: BrandHit) => {
+    for (let word = from; word < to; word++) if (taken.has(word)) return false
+    return true
+  }
+  const settled = open.filter((hit) => isNamed(hit.name.companyId) && isFree(hit))
   return settled.length === 0 ? [...sure] : [...sure, ...settled].sort((a, b) => a.from - b.from)
 }
 

@@ -1,6 +1,7 @@
 import type { NumberKind } from '../report.ts'
 import { brandsWithin, type Claim, hasAny, nearby, type Place, type ReadPassage, type Span } from '../scene.ts'
 import { countNear } from '../signals/count-near.ts'
+import { onceAScene } from '../text/once-a-scene.ts'
 import { organisationsWithin } from './organisations.ts'
 
 /** A name that a number may be given for: a company of the catalogue, or an organisation that it lacks. */
@@ -112,7 +113,10 @@ function subjectOf(passages: readonly ReadPassage[], isService: boolean): Candid
   const isAboutSupport = passages.some((passage) =>
     hasAny(passage, { from: 0, to: passage.words.length }, 'support', 'staff', 'role', 'trouble', 'phone'),
   )
-  if (!isAboutSupport && !isService) return null
+  return isAboutSupport || isService ? mostNamed(passages) : null
+}
+
+const mostNamed = onceAScene((passages: readonly ReadPassage[]): Candidate | null => {
   const counts = new Map<string, { name: Candidate['name']; count: number }>()
   const count = (name: Candidate['name'], weight: number) => {
     const key = name.companyId ?? name.name
@@ -128,7 +132,7 @@ function subjectOf(passages: readonly ReadPassage[], isService: boolean): Candid
   let most: { name: Candidate['name']; count: number } | null = null
   for (const entry of counts.values()) if (most === null || entry.count > most.count) most = entry
   return most === null ? null : { name: most.name, cost: Number.POSITIVE_INFINITY }
-}
+})
 
 const roleReach = 14
 
@@ -170,7 +174,7 @@ function nearestName(
 ): Pick<Claim, 'party' | 'nearness'> | null {
   let best: { passage: ReadPassage; span: Span; distance: number } | null = null
   for (const { passage, from, to } of places) {
-    for (const span of passage.names) {
+    for (const span of nextTo(from, passage.names)) {
       const distance = span.to <= from ? from - span.to : Math.max(0, span.from - to)
       if (best === null || distance < best.distance) best = { passage, span, distance }
     }
@@ -180,6 +184,18 @@ function nearestName(
   if (best === null) return null
   const nearness = best.distance <= besideWords ? 'beside' : best.distance < nameReach ? 'paragraph' : 'text'
   return { party: nameOf(best.passage, best.span), nearness }
+}
+
+/** The last span before a word and the first after it. */
+function nextTo(word: number, spans: readonly Span[]): readonly Span[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spans[middle]!.to <= word) low = middle + 1
+    else high = middle
+  }
+  return spans.slice(Math.max(0, low - 1), low + 1)
 }
 
 const threats = 2

@@ -40,10 +40,10 @@ export function presentText(
     .flatMap((number) => number.mentions.map((mention) => ({ number, mention })))
     .filter(({ mention }) => mention.in === part)
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
-  const hidden = reveal ? [] : numbers.filter(({ verdict }) => !isShownInFull(verdict)).map(digitsOf)
+  const hidden = tailsOf(reveal ? [] : numbers.filter(({ verdict }) => !isShownInFull(verdict)).map(digitsOf))
   const plain = (start: number, end: number): Segment => {
     const piece = text.slice(start, end)
-    const shown = reveal ? piece : defang(hideDigits(piece, hidden), catalogue)
+    const shown = reveal ? piece : defang(hideTails(piece, hidden), catalogue)
     return { text: shown, verdict: null, start, end }
   }
   const segments: Segment[] = []
@@ -78,7 +78,11 @@ function digitsOf({ e164, dial }: NumberReport): string {
  * address, a file name, a longer run of digits.
  */
 export function hideDigits(text: string, numbers: readonly string[]): string {
-  if (numbers.length === 0) return text
+  return hideTails(text, tailsOf(numbers))
+}
+
+function hideTails(text: string, tails: ReadonlySet<string>): string {
+  if (tails.size === 0) return text
   const digits: { digit: string; start: number; end: number }[] = []
   let start = 0
   for (const character of text) {
@@ -88,14 +92,11 @@ export function hideDigits(text: string, numbers: readonly string[]): string {
   }
   const stream = digits.map(({ digit }) => digit).join('')
   const hide = new Set<number>()
-  for (const number of numbers) {
-    const tail = number.slice(-telling)
-    if (tail.length < telling) continue
-    for (let at = stream.indexOf(tail); at !== -1; at = stream.indexOf(tail, at + 1)) {
-      const run = digits.slice(at, at + telling)
-      if (run.every(({ start }, index) => index === 0 || start - run[index - 1]!.end <= widestGap)) {
-        for (let i = 0; i < telling; i++) hide.add(at + i)
-      }
+  for (let at = 0; at + telling <= digits.length; at++) {
+    if (!tails.has(stream.slice(at, at + telling))) continue
+    const run = digits.slice(at, at + telling)
+    if (run.every(({ start }, index) => index === 0 || start - run[index - 1]!.end <= widestGap)) {
+      for (let i = 0; i < telling; i++) hide.add(at + i)
     }
   }
   if (hide.size === 0) return text
@@ -106,6 +107,11 @@ export function hideDigits(text: string, numbers: readonly string[]): string {
     end = digits[index]!.end
   }
   return shown + text.slice(end)
+}
+
+/** The last digits of the numbers, of those that are long enough. */
+function tailsOf(numbers: readonly string[]): ReadonlySet<string> {
+  return new Set(numbers.map((number) => number.slice(-telling)).filter((tail) => tail.length === telling))
 }
 
 function decimalDigit(character: string): string | null {

@@ -1,4 +1,5 @@
-import type { JudgedNumber } from '../scene.ts'
+import type { JudgedNumber, Scene } from '../scene.ts'
+import { onceAScene } from '../text/once-a-scene.ts'
 import { finding, type Signal } from './signal.ts'
 
 const enough = 4
@@ -12,17 +13,20 @@ const shortLine = 14
 export const directory: Signal = {
   name: 'directory',
   kind: 'calm',
-  measure: ({ places }, { numbers, passages }) => {
-    if (places.length > 2) return null
-    const single = numbers.filter((number) => number.places.length <= 2)
-    if (single.length / numbers.length < 0.8) return null
-    const isList = numbers.length >= enoughNumbers && countOwners(single) >= enoughOwners && single.every(isShortLine)
-    if (!isList && numbers.length < enough) return null
-    const saysSo = passages.some((passage) => passage.concepts.all('directory').length > 0)
-    const value = isList ? 0.9 : Math.min(1, numbers.length / 8) * (saysSo ? 1 : 0.7)
-    return finding(value, `It is one of ${numbers.length} numbers in a list.`)
-  },
+  measure: ({ places }, scene) =>
+    places.length > 2 ? null : finding(listness(scene), `It is one of ${scene.numbers.length} numbers in a list.`),
 }
+
+/** How much the text is a list, from 0 to 1. */
+const listness = onceAScene(({ numbers, passages }: Scene): number => {
+  const single = numbers.filter((number) => number.places.length <= 2)
+  if (single.length / numbers.length < 0.8) return 0
+  const isList = numbers.length >= enoughNumbers && countOwners(single) >= enoughOwners && single.every(isShortLine)
+  if (isList) return 0.9
+  if (numbers.length < enough) return 0
+  const saysSo = passages.some((passage) => passage.concepts.all('directory').length > 0)
+  return Math.min(1, numbers.length / 8) * (saysSo ? 1 : 0.7)
+})
 
 /** How many organisations are named right beside a number of their own. */
 function countOwners(numbers: readonly JudgedNumber[]): number {

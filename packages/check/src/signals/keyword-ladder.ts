@@ -1,4 +1,5 @@
-import { brandsWithin, type ReadPassage, type Span } from '../scene.ts'
+import { brandsWithin, type ReadPassage, type Scene, type Span } from '../scene.ts'
+import { onceAScene } from '../text/once-a-scene.ts'
 import { finding, type Signal } from './signal.ts'
 
 /** So many search phrases are as telling as it gets. */
@@ -8,12 +9,14 @@ const plenty = 6
 export const keywordLadder: Signal = {
   name: 'keyword-ladder',
   kind: 'bait',
-  measure: ({ claim }, { passages }) => {
+  measure: ({ claim }, scene) => {
     if (claim === null) return null
-    const rungs = passages.reduce((sum, passage) => sum + countRungs(passage), 0)
+    const rungs = rungsOf(scene)
     return finding((rungs - 2) / plenty, `The text strings together ${rungs} search phrases for a support line.`)
   },
 }
+
+const rungsOf = onceAScene(({ passages }: Scene) => passages.reduce((sum, passage) => sum + countRungs(passage), 0))
 
 /** Phrases in which a brand, words of support and words for a telephone touch. */
 function countRungs(passage: ReadPassage): number {

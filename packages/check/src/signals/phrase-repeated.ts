@@ -1,4 +1,5 @@
 import type { ReadPassage } from '../scene.ts'
+import { onceAScene } from '../text/once-a-scene.ts'
 import { finding, type Signal } from './signal.ts'
 
 const phraseLength = 3
@@ -17,11 +18,11 @@ export const phraseRepeated: Signal = {
 }
 
 /** The share of phrases that stood in the text before. */
-function repeatedShare(passage: ReadPassage): number {
+const repeatedShare = onceAScene((passage: ReadPassage): number => {
   const words = passage.words.filter((_, index) => !passage.isMention(index))
   const phrases = words.length - phraseLength + 1
   if (words.length < enoughWords) return 0
   const seen = new Set<string>()
   for (let at = 0; at < phrases; at++) seen.add(words.slice(at, at + phraseLength).join(' '))
   return 1 - seen.size / phrases
-}
+})

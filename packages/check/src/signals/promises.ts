@@ -9,6 +9,6 @@ export const promises: Signal = {
   measure: ({ places }) =>
     finding(
       countNear(places, 'promise', (place) => nearby(place, 60, 60)) / 3,
-      'Promises stand nearby it: instant help, day and night, refunds.',
+      'Promises stand near it: instant help, day and night, refunds.',
     ),
 }

@@ -1,14 +1,16 @@
 import { organisationsWithin } from '../claims/organisations.ts'
 import { around, brandsWithin, hasAny, type Place, type ReadPassage, type Span } from '../scene.ts'
+import { onceAScene } from '../text/once-a-scene.ts'
 
 /**
  * Whether a mention stands inside a warning and the reader is not invited to call it: "this number is a scam",
  * "do not call …", a bait message that is quoted to warn of it, a line of a block list. In "beware of fakes, the only
  * real line is …" the warning is about others.
  */
-export function isInsideWarning(place: Place): boolean {
-  return isQuotedInWarning(place) || ((isWarnedOf(place) || isListedInWarning(place)) && !isInvited(place))
-}
+export const isInsideWarning = onceAScene(
+  (place: Place): boolean =>
+    isQuotedInWarning(place) || ((isWarnedOf(place) || isListedInWarning(place)) && !isInvited(place)),
+)
 
 /** The mention's own sentence warns, or the next one says that the number is not what it seems. */
 function isWarnedOf(place: Place): boolean {
@@ -67,13 +69,24 @@ function isQuotedInWarning(place: Place): boolean {
   for (const frame of passage.concepts.within('frame', start, from)) {
     if (warns(passage, { from: frame.from - announcement, to: Math.min(from, frame.to + announcement) })) return true
   }
+  const introduces = introductionsIn(passage)
   for (let word = from - 1; word > start; word--) {
-    const gap = passage.text.slice(passage.ends[word - 1], passage.starts[word])
-    if (/:[ \t]*(?:\s*\n|\s*[>"“„«])/.test(gap) && warns(passage, { from: word - announcement, to: word })) return true
+    if (introduces[word] !== 1) continue
+    if (warns(passage, { from: word - announcement, to: word })) return true
   }
   if (!isMarkedAsQuote(passage.text, mention.start)) return false
   return warns(passage, { from: start, to: from }) || warns(passage, { from: to, to: to + 60 })
 }
+
+/** Marks the words that stand after a colon, on a line of their own or in quotation marks. */
+const introductionsIn = onceAScene(({ text, starts, ends }: ReadPassage): Uint8Array => {
+  const marks = new Uint8Array(starts.length)
+  for (let word = 1; word < starts.length; word++) {
+    if (ends[word - 1]! + 1 === starts[word]!) continue
+    if (/:[ \t]*(?:\s*\n|\s*[>"“„«])/.test(text.slice(ends[word - 1], starts[word]))) marks[word] = 1
+  }
+  return marks
+})
 
 /** On a line that begins with the mark of a quotation. */
 function isMarkedAsQuote(text: string, offset: number): boolean {

@@ -2,6 +2,7 @@ import { addressesIn } from '../brands/find-brands.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { FiredSignal } from '../report.ts'
 import { hasAny, type ReadPassage, type Scene } from '../scene.ts'
+import { wordAt } from '../text/passage.ts'
 
 /** What a text asks for that no honest support asks for, number or not. */
 const demands: readonly { name: string; concept: Concept; explanation: string }[] = [
@@ -45,7 +46,8 @@ function isAsked(passage: ReadPassage, concept: Concept): boolean {
   })
 }
 
-const mailOrMessenger = /[\w.+-]+@[\w-]+\.[a-z]{2,}|wa\.me\/|api\.whatsapp\.com|t\.me\/|m\.me\/|viber:|skype:/i
+const mailOrMessenger =
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}|wa\.me\/|api\.whatsapp\.com|t\.me\/|m\.me\/|viber:|skype:/i
 const supportReach = 20
 
 /** A way in beside words of support that is not on an address of the company's own. */
@@ -53,12 +55,10 @@ function offersAnotherChannel(passage: ReadPassage, { catalogue }: Scene): boole
   const claims = [...passage.concepts.all('support'), ...passage.concepts.all('role')]
   if (claims.length === 0) return false
   if (mailOrMessenger.test(passage.text)) return true
-  const isNearSupport = (start: number) =>
-    claims.some(({ from, to }) => {
-      const first = Math.max(0, from - supportReach)
-      const last = Math.min(passage.words.length, to + supportReach) - 1
-      return start >= passage.starts[first]! && start <= passage.ends[last]!
-    })
+  const isNearSupport = (start: number) => {
+    const word = wordAt(passage, start)
+    return hasAny(passage, { from: word - supportReach, to: word + supportReach + 1 }, 'support', 'role')
+  }
   const isSpoken = claims.some(({ from, to }) =>
     hasAny(passage, { from: Math.max(0, from - supportReach), to: to + supportReach }, 'other-channel'),
   )

@@ -1,6 +1,7 @@
 import type { Action, Catalogue } from '@offhook/catalogue'
 import type { Instead, NumberReport } from '../report.ts'
 import type { Scene } from '../scene.ts'
+import { onceAScene } from '../text/once-a-scene.ts'
 
 /** The way that always holds, when no page of the company's own is known. Never a search: searches are where bait is laid. */
 const generalWay: Instead = {
@@ -23,12 +24,14 @@ export function insteadOf(numbers: readonly NumberReport[], scene: Scene): Inste
   const wanted = wantedActions(scene)
   const serviceIds = new Set<string>()
   for (const { claimed, verdict } of numbers) {
+    if (serviceIds.size >= mostServices) break
     if (verdict === 'official' || verdict === 'public' || verdict === 'ordinary' || claimed === null) continue
     for (const id of servicesOf(claimed.serviceId, claimed.companyId, catalogue)) serviceIds.add(id)
   }
   if (serviceIds.size === 0) {
     for (const { brands } of scene.passages) {
       for (const { name } of brands) {
+        if (serviceIds.size >= mostServices) break
         for (const id of servicesOf(name.serviceId, name.companyId, catalogue)) serviceIds.add(id)
       }
     }
@@ -40,8 +43,18 @@ export function insteadOf(numbers: readonly NumberReport[], scene: Scene): Inste
 function servicesOf(serviceId: string | null, companyId: string | null, catalogue: Catalogue): string[] {
   if (serviceId !== null) return [serviceId]
   if (companyId === null) return []
-  return catalogue.services.filter((service) => service.companyId === companyId).map((service) => service.id)
+  return servicesByCompany(catalogue).get(companyId) ?? []
 }
+
+const servicesByCompany = onceAScene((catalogue: Catalogue): ReadonlyMap<string, string[]> => {
+  const services = new Map<string, string[]>()
+  for (const { id, companyId } of catalogue.services) {
+    const known = services.get(companyId)
+    if (known) known.push(id)
+    else services.set(companyId, [id])
+  }
+  return services
+})
 
 /** What the reader seems to want, first things first. Contact is always worth having. */
 function wantedActions({ passages }: Scene): Action[] {
