@@ -5,6 +5,7 @@ import { onThePhone } from './on-the-phone.ts'
 import { services } from './services.ts'
 import { shared } from './shared.ts'
 import { shell } from './shell.ts'
+import { watch } from './watch.ts'
 
 /** One area a file; an area is a page's own, or `shell` and `shared`. */
-export const en = { shell, shared, check, onThePhone, alreadyCalled, helping, services } as const
+export const en = { shell, shared, check, onThePhone, alreadyCalled, helping, services, watch } as const

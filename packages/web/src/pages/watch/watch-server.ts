@@ -1,0 +1,131 @@
+/** What the local server says of statements, series and alarms. Only the person's own session gets an answer. */
+
+export interface Money {
+  readonly value: string
+  readonly currency: string
+}
+
+export interface StatementLine {
+  readonly date: string
+  readonly amount: string
+  readonly currency: string
+  /** As a person may see it: numbers in it are masked. */
+  readonly shown: string
+  readonly account: string
+  readonly file: string
+  readonly line: number
+}
+
+export type SeriesKind = 'subscription' | 'bill' | 'income' | 'transfer'
+export type SeriesStatus = 'active' | 'ended' | 'unknown' | 'trial' | 'cancelled' | 'returned'
+
+export interface Series {
+  readonly id: string
+  readonly merchant: string
+  readonly serviceId: string | null
+  readonly biller: string
+  readonly kind: SeriesKind
+  readonly cadence: string
+  readonly status: SeriesStatus
+  readonly amount: Money
+  readonly firstDate: string
+  readonly lastDate: string
+  readonly nextDate: string | null
+  readonly confidence: number
+  readonly yearlyCost: Money
+  readonly why: readonly string[]
+  readonly priceSteps: readonly { readonly date: string; readonly amount: Money }[]
+  readonly missed: number
+  readonly corrections: readonly string[]
+  readonly transactions: readonly StatementLine[]
+}
+
+export interface Alarm {
+  readonly id: string
+  readonly kind: string
+  readonly certainty: 'certain' | 'perhaps'
+  readonly merchant: string
+  readonly serviceId: string | null
+  readonly date: string
+  readonly amount: Money | null
+  readonly text: string
+  readonly next: readonly string[]
+  readonly transactions: readonly StatementLine[]
+}
+
+export interface Question {
+  readonly about: 'date-order' | 'decimal-mark' | 'currency' | 'sign'
+  readonly text: string
+  readonly choices: readonly string[]
+}
+
+export interface Preview {
+  readonly file: string
+  readonly format: string
+  readonly notes: readonly string[]
+  readonly questions: readonly Question[]
+  readonly count: number
+  readonly from: string | null
+  readonly to: string | null
+  readonly sums: readonly { readonly currency: string; readonly in: string; readonly out: string }[]
+  readonly balance: { readonly result: 'adds-up' | 'differs' | 'none'; readonly detail: string }
+  readonly sample: readonly { readonly date: string; readonly amount: string; readonly currency: string }[]
+  readonly problems: readonly { readonly line: number; readonly reason: string }[]
+  readonly problemCount: number
+}
+
+export interface Imported {
+  readonly added: number
+  readonly known: number
+  readonly preview: Preview
+}
+
+/** What a question of the preview is answered with. */
+export type ImportAnswers = Partial<Record<'order' | 'currency' | 'positive', string>>
+
+/** In one plain sentence: what the server refused, or that it is gone. */
+export class WatchProblem extends Error {}
+
+async function ask<T>(method: 'GET' | 'POST', path: string, body?: BodyInit, type?: string): Promise<T> {
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method,
+      ...(body !== undefined && { body }),
+      ...(type !== undefined && { headers: { 'content-type': type } }),
+    })
+  } catch {
+    throw new WatchProblem('Offhook is no longer running on this computer. Start it again.')
+  }
+  if (response.status === 204) return undefined as T
+  const answer = (await response.json().catch(() => null)) as (T & { detail?: string }) | null
+  if (!response.ok || answer === null) {
+    throw new WatchProblem(answer?.detail ?? `The local server answered ${response.status}.`)
+  }
+  return answer
+}
+
+const json = 'application/json'
+
+function statementPath(path: string, file: File, answers: ImportAnswers): string {
+  return `${path}?${new URLSearchParams({ name: file.name, ...answers })}`
+}
+
+export const watchServer = {
+  series: () => ask<readonly Series[]>('GET', '/v1/series?all=true'),
+  alarms: () => ask<readonly Alarm[]>('GET', '/v1/alarms'),
+  preview: (file: File, answers: ImportAnswers) =>
+    ask<Preview>('POST', statementPath('/v1/statements/preview', file, answers), file, 'application/octet-stream'),
+  import: (file: File, answers: ImportAnswers) =>
+    ask<Imported>('POST', statementPath('/v1/statements', file, answers), file, 'application/octet-stream'),
+  correct: (id: string, correction: { readonly kind: string; readonly as?: SeriesKind; readonly with?: string }) =>
+    ask<object>('POST', `/v1/series/${encodeURIComponent(id)}/corrections`, JSON.stringify(correction), json),
+  cancel: (id: string, country: string | null) =>
+    ask<{ readonly caseId: string }>(
+      'POST',
+      `/v1/series/${encodeURIComponent(id)}/case`,
+      JSON.stringify({ country, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+      json,
+    ),
+  putAside: (id: string) => ask<void>('POST', `/v1/alarms/${encodeURIComponent(id)}/seen`),
+}
