@@ -47,7 +47,7 @@ export function SeriesCard({ series, others, isKept, onChange }: SeriesCardProps
             t(`status.${status}`),
             nextDate === null ? null : t('series.next', { date: dates(nextDate) }),
             t('series.yearly', { amount: money(yearlyCost) }),
-            t('series.biller', { biller }),
+            biller === 'direct' ? null : t('series.biller', { biller }),
           ]
             .filter((part) => part !== null)
             .join(' · ')}

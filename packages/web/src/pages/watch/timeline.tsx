@@ -68,9 +68,9 @@ export function Timeline({ series }: { series: readonly Series[] }) {
         },
         [
           seconds,
-          ...rows.flatMap(({ transactions, priceSteps }, row) => {
+          ...rows.flatMap(({ transactions, priceSteps, firstDate }, row) => {
             const charged = new Set(transactions.map(({ date }) => date))
-            const steps = new Set(priceSteps.map(({ date }) => date))
+            const steps = new Set(priceSteps.map(({ date }) => date).filter((date) => date !== firstDate))
             const at = rows.length - 1 - row
             return [days.map((day) => (charged.has(day) ? at : null)), days.map((day) => (steps.has(day) ? at : null))]
           }),
