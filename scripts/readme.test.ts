@@ -39,8 +39,8 @@ test.each(examples)('$command', ({ command, output }) => {
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' },
   })
-  const escape = (line: string) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const shown = output.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${escape(line)}\\n`)).join('')
+  const quoted = (line: string) => line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const shown = output.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${quoted(line)}\\n`)).join('')
   expect(stdout).toMatch(new RegExp(`^${shown}`))
 })
 

@@ -84,7 +84,7 @@ export interface Imported {
 export type ImportAnswers = Partial<Record<'order' | 'currency' | 'positive', string>>
 
 /** In one plain sentence: what the server refused, or that it is gone. */
-export class WatchProblem extends Error {}
+class WatchProblem extends Error {}
 
 async function ask<T>(method: 'GET' | 'POST', path: string, body?: BodyInit, type?: string): Promise<T> {
   let response: Response
