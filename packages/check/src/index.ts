@@ -4,7 +4,17 @@ export { isOffered } from './claims/offered.ts'
 export { findNumbers } from './find-numbers.ts'
 export type { FoundNumber, ReadingContext } from './found.ts'
 export { mask, readable } from './present/mask.ts'
-export { hideDigits, isShownInFull, type PresentOptions, presentText, type Segment } from './present/present-text.ts'
+export {
+  hiddenDigits,
+  hideDigits,
+  hideTails,
+  isOpenAmong,
+  isShownInFull,
+  type PresentOptions,
+  presentText,
+  type Segment,
+  tailsOf,
+} from './present/present-text.ts'
 export { type ShownText, showBeginning } from './present/show-beginning.ts'
 export type * from './report.ts'
 export { measure } from './score/score.ts'

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, test } from 'vitest'
 import { offhook, temporaryFolder } from './run.ts'
 
@@ -123,5 +124,62 @@ describe('offhook scan', () => {
       2,
       expect.stringMatching(/cut\.jsonl\.gz: the compressed data are damaged or cut short/),
     ])
+  })
+})
+
+describe('offhook scan reads what corpora are kept in', () => {
+  const page = `<html><head><title>Help</title></head><body><p>${bait.replace('1★888★555★0142', '1-888-<b>555</b>-0142')}</p></body></html>`
+  const http = (body: string, type = 'text/html; charset=utf-8') =>
+    `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n${body}`
+  const warc = (uri: string, content: string, type = 'response') =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${uri}\r\nContent-Type: ${type === 'response' ? 'application/http; msgtype=response' : 'text/plain'}\r\nContent-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}\r\n\r\n`
+  const archive = [
+    warc('https://forum.example/a', http(page)),
+    warc('https://forum.example/picture', http('not a text', 'image/png')),
+    warc('https://forum.example/b', http('<p>Nothing but gardens.</p>')),
+    warc('https://forum.example/c', bait, 'conversion'),
+  ].join('')
+  const expected = [
+    ['https://forum.example/a', 'planted'],
+    ['https://forum.example/b', 'clear'],
+    ['https://forum.example/c', 'planted'],
+  ]
+
+  test.each([
+    ['crawl.warc', Buffer.from(archive)],
+    ['crawl.warc.gz', Buffer.concat([gzipSync(archive.slice(0, 300)), gzipSync(archive.slice(300))])],
+  ])('web archives: %s', async (name, bytes) => {
+    const { status, stdout, stderr } = await offhook(['scan', ...asAssigned, file(name, bytes)])
+    expect(parse(stdout).map(({ id, verdict }) => [id, verdict])).toEqual(expected)
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  test('an archive that is cut short or none at all is named, and what came before is kept', async () => {
+    const cut = await offhook(['scan', ...asAssigned, file('cut.warc', archive.slice(0, archive.length - 100))])
+    expect(parse(cut.stdout).map(({ id }) => id)).toEqual(expected.slice(0, 2).map(([id]) => id))
+    expect([cut.status, cut.stderr]).toEqual([2, expect.stringMatching(/cut\.warc: the archive is cut short/)])
+    const none = await offhook(['scan', '--format', 'warc', file('none.txt', 'Hello.')])
+    expect([none.status, none.stderr]).toEqual([2, expect.stringMatching(/none\.txt: not a web archive/)])
+  })
+
+  test('pages, with their titles', async () => {
+    const { stdout } = await offhook(['scan', ...asAssigned, file('page.html', page)])
+    expect(parse(stdout)).toMatchObject([{ id: join(folder, 'page.html'), verdict: 'planted' }])
+  })
+
+  test('Parquet, by the names of its columns', async () => {
+    const rows = [
+      { name: 'key', data: ['k1', 'k2'], type: 'STRING' as const },
+      { name: 'body', data: [bait, 'Nothing but gardens.'], type: 'STRING' as const },
+    ]
+    const path = file('rows.parquet', new Uint8Array(parquetWriteBuffer({ columnData: rows })))
+    const { status, stdout } = await offhook(['scan', ...asAssigned, '--id-field', 'key', '--text-field', 'body', path])
+    expect(parse(stdout).map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['k1', 'planted'],
+      ['k2', 'clear'],
+    ])
+    expect(status).toBe(0)
+    const missing = await offhook(['scan', path])
+    expect([missing.status, missing.stderr]).toEqual([2, expect.stringMatching(/no column "text"/)])
   })
 })

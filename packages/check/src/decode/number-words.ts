@@ -106,7 +106,9 @@ export function digitsOfWord(written: string): number {
 export function readNumberWord(written: string): readonly SpokenWord[] | null {
   // The longest number that anybody writes as one word; a longer run of letters is no use trying.
   if (written.length > 80) return null
-  const folded = fold(written).text
+  const known = words.get(written)
+  if (known !== undefined) return [known]
+  const folded = isAsciiLower(written) ? written : fold(written).text
   const whole = words.get(folded)
   if (whole !== undefined) return [whole]
   // Glued words of two letters and less are found in too many others.
@@ -132,6 +134,14 @@ export function readNumberWord(written: string): readonly SpokenWord[] | null {
 }
 
 const unreadable = 255
+
+function isAsciiLower(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return true
+}
 
 const lettersOfDigits: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' }
 const leetWord = /^[a-z]{1,5}[0-9][a-z0-9]{0,6}/i

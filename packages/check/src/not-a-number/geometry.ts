@@ -33,6 +33,6 @@ export const geometry: readonly Family[] = [
     pattern:
       /(?<![\d+-])\d[\d., ]{0,18}\s?(?:bytes?|[kmgt]i?b|[kmc]?m[²³]?|km\/h|mph|ms|µs|ns|s|sec(?:onds)?|min(?:utes)?|hours?|days?|years?|people|users|records|rows|items|entries|tokens|requests|views|downloads|stars|lines|words|points|pixels|px|pt|em|rpm|hz|[kmg]hz|kg|mg|lbs?|%|percent)(?![\p{L}\d])/giu,
     // 41S is no time: the S passes for a 5.
-    holds: (match) => !/[- ]\d{4}\s?\p{L}/u.test(match) && !/\dS$/.test(match),
+    holds: (match) => !/[- ]\d{4}[.,]?\s?\p{L}/u.test(match) && !/\dS$/.test(match),
   },
 ]

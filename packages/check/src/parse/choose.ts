@@ -53,8 +53,14 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
     Math.min(text.length, last + around),
     isCalled(text, first),
   )
+  // With its calling code a number is one, whatever its last groups look like.
+  const known = new Set(
+    best
+      .filter(({ e164, first }) => e164 !== null && run[first]!.plusAt >= 0)
+      .flatMap(({ first, last }) => run.slice(first, last + 1)),
+  )
   const isOther = (group: Group): boolean => {
-    if (group.plusAt >= 0 || group.link > 0 || group.hidden & spelledOut) return false
+    if (known.has(group) || group.plusAt >= 0 || group.link > 0 || group.hidden & spelledOut) return false
     for (let i = 0; i < spans.length; i += 2) if (group.start < spans[i + 1]! && group.end > spans[i]!) return true
     return false
   }
@@ -140,6 +146,8 @@ function candidateOf(
   }
   if (strangeness > 6) return null
   if (spelled > 0 && spelled < groups.length) strangeness += 1
+  // "+49 30 23125 917 ein echter Anschluss": one small word beside a number is a word.
+  if (spelled === 1 && groups.length > 1 && (isSmallWord(run[first]!) || isSmallWord(run[last]!))) strangeness += 4.5
   const hasPlus = head.plusAt >= 0
   const written: Written = { digits, groups, hasPlus, link: head.link }
   const { start, end } = extent(text, run, first, last)
@@ -225,6 +233,10 @@ const isHyphenated = (bits: number): boolean =>
   (bits & (Between.lineBreak | Between.list)) !== 0 &&
   (bits & ~(Between.dash | Between.lineBreak | Between.list | Between.space | Between.markup)) === 0
 
+function isSmallWord({ hidden, digits }: Group): boolean {
+  return (hidden & Hidden['number-words']) !== 0 && digits.length === 1
+}
+
 const isOddSign = (bits: number): boolean =>
   (bits & (Between.colon | Between.emoji)) !== 0 && (bits & Between.list) === 0
 
@@ -244,7 +256,7 @@ function orphans(run: readonly Group[], first: number, last: number): number {
     [first > 0 ? run[first] : undefined, run[first + 1]],
     [run[last + 1], run[last]],
   ]) {
-    if (group === undefined || group.plusAt >= 0) continue
+    if (group === undefined || group.plusAt >= 0 || (isSmallWord(group) && !isSmallWord(run[first]!))) continue
     const { bits, length } = group.gap
     const isSame = bits === inside!.gap.bits && length === inside!.gap.length
     if (isSame || (isHyphenated(bits) && inside!.gap.bits === Between.dash)) cost += 2
@@ -303,6 +315,10 @@ function glued(text: string, start: number, end: number): number {
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '［': '］' }
 
+const opening: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(closing).map(([open, close]) => [close, open]),
+)
+
 /** From the plus or the bracket that belongs to the first group, to the bracket that closes the last. */
 function extent(text: string, run: readonly Group[], first: number, last: number): { start: number; end: number } {
   let start = run[first]!.plusAt >= 0 ? run[first]!.plusAt : run[first]!.start
@@ -315,10 +331,11 @@ function extent(text: string, run: readonly Group[], first: number, last: number
     if (at < 0 || at >= end) break
     start--
   }
+  if (opening[text[end] ?? ''] === undefined) return { start, end }
   const inside = text.slice(start, end)
   for (let reach = 0; reach < 2; reach++) {
     const bracket = text[end] ?? ''
-    const open = Object.keys(closing).find((key) => closing[key] === bracket)
+    const open = opening[bracket]
     if (open === undefined || count(inside, open) <= count(inside, bracket) + reach) break
     end++
   }

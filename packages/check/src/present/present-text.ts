@@ -1,5 +1,7 @@
 import type { Catalogue } from '@offhook/catalogue'
 import { addressesIn } from '../brands/find-brands.ts'
+import { decode } from '../decode/decode.ts'
+import type { Group } from '../decode/groups.ts'
 import type { NumberReport, NumberVerdict } from '../report.ts'
 
 /** A stretch of a text as a person may see it. */
@@ -40,7 +42,7 @@ export function presentText(
     .flatMap((number) => number.mentions.map((mention) => ({ number, mention })))
     .filter(({ mention }) => mention.in === part)
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
-  const hidden = tailsOf(reveal ? [] : numbers.filter(({ verdict }) => !isShownInFull(verdict)).map(digitsOf))
+  const hidden = tailsOf(reveal ? [] : hiddenDigits(numbers))
   const plain = (start: number, end: number): Segment => {
     const piece = text.slice(start, end)
     const shown = reveal ? piece : defang(hideTails(piece, hidden), catalogue)
@@ -51,7 +53,7 @@ export function presentText(
   for (const { number, mention } of mentions) {
     if (mention.start < at) continue
     if (mention.start > at) segments.push(plain(at, mention.start))
-    const isOpen = reveal || isShownInFull(number.verdict)
+    const isOpen = reveal || isOpenAmong(number, hidden)
     segments.push({
       text: isOpen ? mention.raw : number.masked,
       verdict: number.verdict,
@@ -64,61 +66,69 @@ export function presentText(
   return segments
 }
 
+/** The digits of the numbers that a person must not see. */
+export function hiddenDigits(numbers: readonly NumberReport[]): string[] {
+  return numbers.filter(({ verdict }) => !isShownInFull(verdict)).map(digitsOf)
+}
+
+/** Whether a number is shown in full beside hidden ones, by their ends: nobody's number is not, where it would give one of them away. */
+export function isOpenAmong(number: NumberReport, tails: ReadonlySet<string>): boolean {
+  if (number.verdict !== 'ordinary') return isShownInFull(number.verdict)
+  const digits = digitsOf(number)
+  for (let at = 0; at + telling <= digits.length; at++) if (tails.has(digits.slice(at, at + telling))) return false
+  return true
+}
+
 /** So many digits of a number in a row give it away. */
 const telling = 7
-/** Characters that may stand between two digits of one number. */
-const widestGap = 4
 
 function digitsOf({ e164, dial }: NumberReport): string {
   return (e164 ?? dial ?? '').replace(/\D/g, '')
 }
 
 /**
- * Replaces the digits of numbers that must not be shown, also where they stand inside something that is no mention: an
- * address, a file name, a longer run of digits.
+ * Replaces the digits of numbers that must not be shown, however they are written, also where they stand inside
+ * something that is no mention: an address, a file name, a longer run of digits.
  */
 export function hideDigits(text: string, numbers: readonly string[]): string {
   return hideTails(text, tailsOf(numbers))
 }
 
-function hideTails(text: string, tails: ReadonlySet<string>): string {
+/** As `hideDigits`, for the ends of the numbers as `tailsOf` gives them. */
+export function hideTails(text: string, tails: ReadonlySet<string>): string {
   if (tails.size === 0) return text
-  const digits: { digit: string; start: number; end: number }[] = []
-  let start = 0
-  for (const character of text) {
-    const digit = decimalDigit(character)
-    if (digit !== null) digits.push({ digit, start, end: start + character.length })
-    start += character.length
-  }
-  const stream = digits.map(({ digit }) => digit).join('')
-  const hide = new Set<number>()
-  for (let at = 0; at + telling <= digits.length; at++) {
-    if (!tails.has(stream.slice(at, at + telling))) continue
-    const run = digits.slice(at, at + telling)
-    if (run.every(({ start }, index) => index === 0 || start - run[index - 1]!.end <= widestGap)) {
-      for (let i = 0; i < telling; i++) hide.add(at + i)
+  const hide: Group[] = []
+  decode(text, [0, text.length], (run) => {
+    let stream = ''
+    for (const group of run) stream += group.digits
+    for (let at = 0; at + telling <= stream.length; at++) {
+      if (!tails.has(stream.slice(at, at + telling))) continue
+      let end = 0
+      for (const group of run) {
+        const start = end
+        end += group.digits.length
+        if (start < at + telling && end > at) hide.push(group)
+      }
     }
-  }
-  if (hide.size === 0) return text
+  })
+  if (hide.length === 0) return text
   let shown = ''
   let end = 0
-  for (const index of [...hide].sort((a, b) => a - b)) {
-    shown += `${text.slice(end, digits[index]!.start)}•`
-    end = digits[index]!.end
+  for (const group of hide.sort((a, b) => a.start - b.start)) {
+    if (group.start < end) continue
+    shown += text.slice(end, group.start) + '•'.repeat(group.digits.length)
+    end = group.end
   }
   return shown + text.slice(end)
 }
 
 /** The last digits of the numbers, of those that are long enough. */
-function tailsOf(numbers: readonly string[]): ReadonlySet<string> {
+export function tailsOf(numbers: readonly string[]): ReadonlySet<string> {
   return new Set(numbers.map((number) => number.slice(-telling)).filter((tail) => tail.length === telling))
 }
 
-function decimalDigit(character: string): string | null {
-  if (character >= '0' && character <= '9') return character
-  const plain = character.normalize('NFKD').match(/\d/)
-  return plain ? plain[0] : null
-}
+/** Hosts that open a conversation with whoever put up the link, whoever owns the host. */
+const messengers = /^(?:wa\.me|(?:api\.|web\.)?whatsapp\.com|t\.me|m\.me|signal\.me)$/
 
 /** Addresses that are not a known company's, in a form that nothing turns into a link: `help-desk[.]example`. */
 function defang(text: string, catalogue: Catalogue): string {
@@ -126,7 +136,7 @@ function defang(text: string, catalogue: Catalogue): string {
   let at = 0
   for (const { host, start, end } of addressesIn(text)) {
     const owner = catalogue.hostOwner(host)
-    if (owner && !owner.community) continue
+    if (owner && !owner.community && !messengers.test(host)) continue
     shown += text.slice(at, start).replace(/(https?):\/\/$/i, '') + text.slice(start, end).replaceAll('.', '[.]')
     at = end
   }

@@ -14,6 +14,8 @@ const longestName = 8
 const longestVanity = 24
 /** What a vanity word, a closing bracket or a keycap behind the last digit may need. */
 const margin = 32
+/** Of a short code; two stand before a word only in Australia's 13 CABS. */
+const fewestDigits = 3
 /** Fewer are a number only as a short code, or before a word that is dialled by its letters. */
 const longerThanShortCodes = 5
 /** `&#x1d7ce;`, and with `&amp;` for its first sign. */
@@ -42,7 +44,10 @@ const { number, lastNumber, lookAlike, lastLookAlike, letter, mark, invisible, b
 
 const isLookAlike = (unitClass: number): boolean => unitClass >= lookAlike && unitClass <= lastLookAlike
 
-const asciiLookAlikes = Uint8Array.from({ length: 128 }, (_, point) => Number(isLookAlike(classOf(point))))
+/** The ASCII letters that stand for a digit even without one on both sides. */
+const asciiLookAlikes = Uint8Array.from({ length: 128 }, (_, point) =>
+  Number('OolISZB'.includes(String.fromCharCode(point))),
+)
 
 const encoder = new TextEncoder()
 
@@ -130,7 +135,10 @@ export function findWindows(text: string): readonly number[] {
 
   /** Ends the window, at an offset or a little behind its last digit. */
   const close = (end: number): void => {
-    if (digits >= longerThanShortCodes || (digits >= 2 && mayBeDialled(text, from, to))) {
+    if (
+      digits >= longerThanShortCodes ||
+      ((digits >= fewestDigits || text.startsWith('13', from)) && mayBeDialled(text, from, to))
+    ) {
       lastEnd = Math.min(end, to + margin, text.length)
       windows.push(from, lastEnd)
     }
@@ -340,7 +348,7 @@ function areLookAlikes(text: string, start: number, end: number): boolean {
     const point = text.codePointAt(at)!
     at += point > 0xffff ? 2 : 1
     const unitClass = classOf(point)
-    if (isLookAlike(unitClass)) letters++
+    if (point < 0x80 ? asciiLookAlikes[point] === 1 : isLookAlike(unitClass)) letters++
     else if (unitClass !== mark && unitClass !== invisible && unitClass !== softHyphen) return false
     if (letters > mostLookAlikes) return false
   }

@@ -6,7 +6,7 @@ import { readAllowList } from '../input/allow-list.ts'
 import { InputError, inWords } from '../input-error.ts'
 import { scan } from '../scan/scan.ts'
 import type { ScanCounts } from '../scan/settings.ts'
-import type { Format } from '../scan/sources.ts'
+import { type Format, formatNames } from '../scan/sources.ts'
 
 interface Options {
   readonly format?: Format
@@ -26,7 +26,7 @@ export function scanCommand(): Command {
   return new Command('scan')
     .description('Judge a whole corpus: one JSON line a record, in input order, in constant memory.')
     .argument('[inputs...]', 'files and folders; "-" or nothing reads standard input')
-    .addOption(new Option('--format <format>', 'instead of what the file names say').choices(['jsonl', 'text']))
+    .addOption(new Option('--format <format>', 'instead of what the file names say').choices(formatNames))
     .option('--id-field <name>', 'the field with the id', 'id')
     .option('--text-field <name>', 'the field with the text', 'text')
     .option('--host-field <name>', 'the field with the host', 'host')

@@ -59,7 +59,8 @@ function judgeLine(
   const text = record[settings.textField]
   if (typeof text !== 'string') return bad(id, `${place}: no text in "${settings.textField}"`, counts)
   const options = optionsOf(record, settings)
-  if (!settings.full && !holdsNumber(text, options)) return `{"id":${JSON.stringify(id)},${nothing}`
+  const isWhole = (options.notRead ?? []).length === 0
+  if (!settings.full && isWhole && !holdsNumber(text, options)) return `{"id":${JSON.stringify(id)},${nothing}`
   const report = check(text, options)
   if (report.verdict !== 'clear') counts[report.verdict] += 1
   return JSON.stringify({ id, ...report })
@@ -76,6 +77,7 @@ function optionsOf(record: Record<string, unknown>, settings: ScanSettings): Che
     ...(typeof host === 'string' && { host }),
     ...(typeof country === 'string' && /^[a-z]{2}$/i.test(country) && { country: country.toUpperCase() }),
     ...(typeof title === 'string' && { title }),
+    ...(Array.isArray(record['notRead']) && { notRead: record['notRead'] }),
   }
 }
 

@@ -4,7 +4,17 @@ import { extname, join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { InputError, inWords } from '../input-error.ts'
 
-export type Format = 'jsonl' | 'text'
+/** Kinds of files that are one text each, as `--format` names them, with their media types. */
+export const documentTypes = {
+  html: 'text/html',
+  mail: 'message/rfc822',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const
+
+export const formatNames = ['jsonl', 'text', 'html', 'mail', 'pdf', 'docx', 'warc', 'parquet'] as const
+
+export type Format = (typeof formatNames)[number]
 
 /** A file or standard input to scan. */
 export interface ScanSource {
@@ -23,8 +33,14 @@ const formats: Readonly<Record<string, Format>> = {
   '.text': 'text',
   '.md': 'text',
   '.markdown': 'text',
-  '.html': 'text',
-  '.htm': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.eml': 'mail',
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.warc': 'warc',
+  '.wet': 'warc',
+  '.parquet': 'parquet',
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@offhook/catalogue'
 import type { DocumentVerdict, Instead, NumberReport, NumberVerdict, Report } from '@offhook/check'
-import { isShownInFull, presentText, type Segment } from '@offhook/check'
+import { hiddenDigits, hideTails, isOpenAmong, presentText, type Segment, tailsOf } from '@offhook/check'
 import { harmless, paragraph, type Terminal } from './terminal.ts'
 
 /** A checked text and what is needed to show it. */
@@ -38,28 +38,50 @@ const meanings: Readonly<Record<NumberVerdict, string>> = {
 
 /** The report as a person reads it on a terminal. */
 export function renderReport({ name, text, report }: CheckedText, options: RenderOptions): string {
-  const { terminal } = options
+  const { catalogue, terminal, reveal } = options
   const { colors } = terminal
   const paint = { planted: colors.red, caution: colors.yellow, clear: colors.green }[report.verdict]
   const blocks: string[] = []
-  const title = name === null ? '' : `${colors.bold(harmless(name))}\n`
+  const hidden = tailsOf(reveal ? [] : hiddenDigits(report.numbers))
+  /** Words that may come from the text or its name, with nothing in them that must not be shown. */
+  const say = (words: string): string => hideTails(harmless(words), hidden)
+  const view: View = {
+    ...options,
+    report,
+    hidden,
+    say,
+    lines: lineStarts(text),
+    segments: presentText(text, 'text', report.numbers, { catalogue, reveal }),
+  }
+  const title = name === null ? '' : `${colors.bold(say(name))}\n`
   const headline = colors.bold(paint(headlines[report.verdict]))
   const after = report.verdict === 'planted' ? alreadyCalled : notJudged
   blocks.push(`${title}${headline}\n${paragraph(after, terminal)}`)
-  for (const number of report.numbers) blocks.push(renderNumber(number, text, report, options))
-  for (const { explanation } of report.signals) blocks.push(paragraph(explanation, terminal, '  ', '! '))
+  for (const number of report.numbers) blocks.push(renderNumber(number, text, view))
+  for (const { explanation } of report.signals) blocks.push(paragraph(say(explanation), terminal, '  ', '! '))
   for (const { part, why } of report.notRead) blocks.push(paragraph(`Not read: ${part}: ${why}.`, terminal, '  ', '! '))
   if (report.instead.length > 0) blocks.push(renderInstead(report.instead, options))
   return `${blocks.join('\n\n')}\n`
 }
 
+/** A report on its way to the terminal. */
+interface View extends RenderOptions {
+  readonly report: Report
+  /** The ends of the numbers that must not be shown. */
+  readonly hidden: ReadonlySet<string>
+  readonly say: (words: string) => string
+  /** Where each line of the text begins. */
+  readonly lines: readonly number[]
+  readonly segments: readonly Segment[]
+}
+
 const mostReasons = 6
 const mostPlaces = 3
 
-function renderNumber(number: NumberReport, text: string, report: Report, options: RenderOptions): string {
-  const { terminal, reveal, catalogue } = options
+function renderNumber(number: NumberReport, text: string, view: View): string {
+  const { terminal, reveal, catalogue, say } = view
   const { colors } = terminal
-  const shown = reveal || isShownInFull(number.verdict) ? (number.e164 ?? number.dial ?? '') : number.masked
+  const shown = reveal || isOpenAmong(number, view.hidden) ? (number.e164 ?? number.dial ?? '') : number.masked
   const paint = {
     planted: colors.red,
     official: colors.green,
@@ -70,18 +92,18 @@ function renderNumber(number: NumberReport, text: string, report: Report, option
   }[number.verdict]
   const lines = [
     `${colors.bold(shown)}  ${paint(meanings[number.verdict])}`,
-    ...sayings(number, catalogue).map((saying) => paragraph(saying, terminal, '  ')),
+    ...sayings(number, catalogue).map((saying) => paragraph(say(saying), terminal, '  ')),
   ]
   const reasons = number.signals.filter(({ weight }) => weight !== 0)
   if (number.verdict !== 'ordinary' || reasons.length > 0) {
     for (const { weight, explanation } of reasons.slice(0, mostReasons)) {
       const amount = `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}`
-      lines.push(paragraph(harmless(explanation), terminal, '        ', `  ${colors.dim(amount.padStart(5))} `))
+      lines.push(paragraph(say(explanation), terminal, '        ', `  ${colors.dim(amount.padStart(5))} `))
     }
   }
   for (const mention of number.mentions.slice(0, mostPlaces)) {
-    const place = mention.in === 'title' ? 'title' : `line ${lineOf(text, mention.start)}`
-    const excerpt = mention.in === 'title' ? null : excerptAround(text, mention.start, mention.end, report, options)
+    const place = mention.in === 'title' ? 'title' : `line ${lineOf(view.lines, mention.start)}`
+    const excerpt = mention.in === 'title' ? null : excerptAround(text, mention.start, mention.end, view)
     const disguise = mention.disguises.length > 0 ? ` (${mention.disguises.join(', ').replaceAll('-', ' ')})` : ''
     lines.push(paragraph(excerpt ?? '', terminal, '    ', `  ${colors.dim(`${place}${disguise}:`)} `))
   }
@@ -120,16 +142,30 @@ function sayings({ verdict, claimed, owner, mentions, e164, score }: NumberRepor
 const excerptReach = 48
 
 /** The words around a mention, with every number that must not be shown masked. */
-function excerptAround(text: string, start: number, end: number, report: Report, options: RenderOptions): string {
-  const { catalogue, reveal, terminal } = options
+function excerptAround(text: string, start: number, end: number, { segments, terminal }: View): string {
   const from = Math.max(0, start - excerptReach)
   const to = Math.min(text.length, end + excerptReach)
-  const segments = presentText(text, 'text', report.numbers, { catalogue, reveal })
-  const parts = segments.flatMap((segment) => cut(segment, from, to))
+  const parts: Segment[] = []
+  for (let i = firstAfter(segments.length, (index) => segments[index]!.end, from); i < segments.length; i++) {
+    if (segments[i]!.start >= to) break
+    parts.push(...cut(segments[i]!, from, to))
+  }
   const words = parts
     .map(({ text, verdict }) => (verdict === null ? text : terminal.colors.inverse(` ${text} `)))
     .join('')
   return `${from > 0 ? '…' : ''}${collapse(words)}${to < text.length ? '…' : ''}`
+}
+
+/** The first index whose value is greater than this one; values go up. */
+function firstAfter(length: number, at: (index: number) => number, value: number): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (at(middle) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The part of a segment between two offsets; a number is shown whole or not at all. */
@@ -156,10 +192,14 @@ function collapse(text: string): string {
     )
 }
 
-function lineOf(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1
-  return line
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function lineOf(lines: readonly number[], offset: number): number {
+  return firstAfter(lines.length, (index) => lines[index]!, offset)
 }
 
 function renderInstead(instead: readonly Instead[], { terminal, catalogue }: RenderOptions): string {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { createColors } from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
 
@@ -21,8 +22,14 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
 
 /** Wraps a paragraph at words; every line begins with `indent`, the first one with `first` where it is given. */
 export function paragraph(text: string, { width }: Terminal, indent = '', first = indent): string {
-  const lines = wrapAnsi(text, Math.max(20, width - indent.length), { trim: true }).split('\n')
-  return lines.map((line, index) => (index === 0 ? first : indent) + line).join('\n')
+  // What the first line begins with takes room from its words.
+  const extra = Math.max(0, stripVTControlCharacters(first).length - indent.length)
+  const room = extra === 0 ? '' : `${'x'.repeat(extra - 1)} `
+  const lines = wrapAnsi(room + text, Math.max(20, width - indent.length), { trim: true }).split('\n')
+  return lines
+    .map((line, index) => (index === 0 ? first + line.slice(extra) : indent + line))
+    .join('\n')
+    .trimEnd()
 }
 
 /** Characters that could move the cursor, ring a bell or turn text around, replaced by a space. */

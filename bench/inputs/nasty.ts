@@ -1,0 +1,45 @@
+/** Texts that make finders slow, by what they consist of: as many UTF-16 units as asked for. */
+const of =
+  (piece: string) =>
+  (size: number): string =>
+    piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+
+export const nasty: Readonly<Record<string, (size: number) => string>> = {
+  'digit run': of('1234567890'),
+  'one digit over and over': of('8'),
+  'digits and symbols in turn': of('1★'),
+  'spaced digits': of('1 '),
+  'one number over and over': of('888-555-0100 '),
+  'deep brackets': (size) => '('.repeat(size / 2) + ')'.repeat(size / 2),
+  'brackets and digits': of('([{1'),
+  'zero-width runs': of(`1${'\u200b'.repeat(63)}`),
+  'combining marks': (size) => `1${'\u0301'.repeat(size - 1)}`,
+  'number words': of('one two three four '),
+  'glued number words': of('onetwothreefour'),
+  'double double': of('double '),
+  entities: of('&#49;'),
+  ampersands: of('&'),
+  'percent signs': of('%25'),
+  'less-than signs': of('<'),
+  'tags around digits': of('<b>1</b>'),
+  escapes: of('\\u0031'),
+  'brand names': of('Norton '),
+  'brand and support': of('Norton support number '),
+  'brand and number': of('Norton support 1-888-555-0100 '),
+  'brand in digits': of('n0rt0n '),
+  'one long word': of('a'),
+  'one long host': of('a.'),
+  hosts: of('norton.com '),
+  'digits and rules': of(`1${'-'.repeat(30)}`),
+  'digits and line breaks': of('1\n'),
+  'mis-decoded digits': of('ðŸ™'),
+  'look-alike letters': of('OlI-'),
+  'digits and commas': of('1,'),
+  'capitalised names': of('Zorblatt Airlines '),
+  hexadecimal: of('a1b2c3d4'),
+  dates: of('2024-05-12 '),
+  warnings: of('scam fake beware '),
+  'calls to action': of('call 1-888-555-0100, '),
+  'plus signs': of('+'),
+  'messenger links': of('https://wa.me/1'),
+}
