@@ -159,11 +159,10 @@ function roleNear(place: Place, isService: boolean): Span | null {
 
 const troubleReach = 60
 
-/** Whether the words around speak of support, or of two troubles and no business of the writer's own. */
+/** Whether the words around speak of support, or of two troubles. Opening hours beside them are free words and undo nothing. */
 function isAboutTrouble(place: Place): boolean {
   const span = nearby(place, troubleReach, troubleReach)
   if (hasAny(place.passage, span, 'support', 'role')) return true
-  if (hasAny(place.passage, span, 'business')) return false
   return countNear([place], 'trouble', () => span) >= 2
 }
 
