@@ -11,7 +11,8 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['packages/*/{src,build}/**/*.ts'],
