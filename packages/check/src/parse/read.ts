@@ -187,7 +187,7 @@ function readNational(written: Written, countries: readonly string[], isTold: bo
   return best
 }
 
-/** With a calling code, but neither plus nor exit code: 44 20 7946 0000, 91 856-00-00-600. */
+/** With a calling code, but neither plus nor exit code: 44 20 7946 0000, 61 2-55-50-01-42. */
 function readBareInternational(written: Written, countries: readonly string[], isTold: boolean): Reading | null {
   const { digits, groups } = written
   if (digits[0] === '0' || digits[0] === '1' || digits.length < 10) return null
