@@ -7,7 +7,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietlyOnBrokenPipe)
   const isDebug = argv.includes('--debug')
   try {
-    const program = await programFor()
+    const program = await programFor(argv[2])
     await program.parseAsync(argv.filter((argument) => argument !== '--debug'))
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -27,17 +27,21 @@ function isForThePerson(error: unknown): boolean {
   return error instanceof InputError || (error instanceof Error && ['CaseError', 'StoreError'].includes(error.name))
 }
 
-async function programFor(): Promise<Command> {
-  const { backupCommands } = await import('./commands/backup.ts')
-  const { caseCommand } = await import('./commands/case.ts')
-  const { catalogueCommand } = await import('./commands/catalogue/index.ts')
-  const { checkCommand } = await import('./commands/check.ts')
-  const { howCommand } = await import('./commands/how.ts')
-  const { mcpCommand } = await import('./commands/mcp.ts')
-  const { packCommand } = await import('./commands/pack.ts')
-  const { scanCommand } = await import('./commands/scan.ts')
-  const { serveCommand } = await import('./commands/serve.ts')
-  const { watchCommand } = await import('./commands/watch.ts')
+/** Each command by its name; one run loads only what it needs. */
+const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
+  check: async () => [(await import('./commands/check.ts')).checkCommand()],
+  how: async () => [(await import('./commands/how.ts')).howCommand()],
+  case: async () => [(await import('./commands/case.ts')).caseCommand()],
+  pack: async () => [(await import('./commands/pack.ts')).packCommand()],
+  scan: async () => [(await import('./commands/scan.ts')).scanCommand()],
+  catalogue: async () => [(await import('./commands/catalogue/index.ts')).catalogueCommand()],
+  serve: async () => [(await import('./commands/serve.ts')).serveCommand()],
+  mcp: async () => [(await import('./commands/mcp.ts')).mcpCommand()],
+  watch: async () => [(await import('./commands/watch.ts')).watchCommand()],
+  backup: async () => (await import('./commands/backup.ts')).backupCommands(),
+}
+
+async function programFor(name: string | undefined): Promise<Command> {
   const program = new Command('offhook')
     .description('Check text for planted support numbers, and find the official way out of a subscription.')
     .version(version)
@@ -45,18 +49,8 @@ async function programFor(): Promise<Command> {
     .configureOutput({ outputError: (message, write) => write(message.replace(/^error: /, 'offhook: ')) })
     .showHelpAfterError('Run "offhook --help" to see what there is.')
     .exitOverride()
-  const commands = [
-    checkCommand(),
-    howCommand(),
-    caseCommand(),
-    packCommand(),
-    scanCommand(),
-    catalogueCommand(),
-    serveCommand(),
-    mcpCommand(),
-    watchCommand(),
-    ...backupCommands(),
-  ]
+  const wanted = name !== undefined && Object.hasOwn(loaders, name) ? [loaders[name]!] : Object.values(loaders)
+  const commands = (await Promise.all(wanted.map((load) => load()))).flat()
   for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program))
     for (const sub of command.commands) sub.copyInheritedSettings(program)
