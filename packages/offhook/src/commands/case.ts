@@ -14,7 +14,7 @@ import type {
 } from '@offhook/cases'
 import { Command, Option } from 'commander'
 import type { CaseDesk } from '../cases/case-desk.ts'
-import type { Happening } from '../cases/happenings.ts'
+import { type Happening, happenings } from '../cases/happenings.ts'
 import { InputError, inWords } from '../input-error.ts'
 import { renderCase, renderNext } from '../terminal/render-case.ts'
 import { paragraph, terminalOf } from '../terminal/terminal.ts'
@@ -23,22 +23,6 @@ interface Common {
   readonly home?: string
   readonly json: boolean
 }
-
-const happeningNames = [
-  'sent',
-  'failed',
-  'confirmed',
-  'refused',
-  'charged',
-  'refund-asked',
-  'refunded',
-  'payment-stopped',
-  'disputed',
-  'deadline',
-  'met',
-  'note',
-  'biller',
-]
 
 export function caseCommand(): Command {
   const command = new Command('case').description(
@@ -75,9 +59,9 @@ export function caseCommand(): Command {
     .argument('<case>')
     .argument('<facts...>', 'key=value')
     .action(tell)
-  add('record', `Note what happened: ${happeningNames.join(', ')}.`)
+  add('record', `Note what happened: ${happenings.join(', ')}.`)
     .argument('<case>')
-    .argument('<what>', happeningNames.join(', '))
+    .argument('<what>', happenings.join(', '))
     .argument('[members...]', 'key=value, as in on=2026-11-20 amount="104.99 USD" descriptor="NORTON *AP"')
     .action(record)
   add('add-exhibit', 'Keep a mail, screenshot, PDF, page, chat log or note as proof, unaltered.')
@@ -298,7 +282,7 @@ function tell(name: string, words: readonly string[], options: Common): Promise<
 
 function record(name: string, what: string, words: readonly string[], options: Common): Promise<void> {
   return withDesk(options, async (desk) => {
-    const { happenings, pairsOf, readHappening } = await import('../cases/happenings.ts')
+    const { pairsOf, readHappening } = await import('../cases/happenings.ts')
     if (!happenings.includes(what as Happening)) throw new InputError(`${what}: one of ${happenings.join(', ')}`)
     const before = await desk.get(name)
     const event = readHappening(what as Happening, pairsOf(words), desk.today(before.state), (number) =>
