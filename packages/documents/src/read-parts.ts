@@ -1,6 +1,5 @@
 import type { ReadParts } from './document.ts'
 import { DocumentError } from './document-error.ts'
-import { readHtml } from './html/read.ts'
 import { inMebibytes, type Limits } from './limits.ts'
 import { sniff } from './sniff.ts'
 import { readText } from './text/read.ts'
@@ -30,7 +29,7 @@ export async function readParts({ bytes, name, contentType, limits, where = 'alo
     case 'markdown':
       return readText(bytes, kind, declared)
     case 'html':
-      return readHtml(bytes, declared)
+      return (await import('./html/read.ts')).readHtml(bytes, declared)
     case 'mail': {
       if (limits.depth <= 0) throw new DocumentError('too-large', 'mails are nested too deep')
       const { readMailText } = await import('./mail/read.ts')

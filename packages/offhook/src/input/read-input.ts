@@ -1,4 +1,4 @@
-import { DocumentError, fetchDocument, type ReadDocument, readDocument } from '@offhook/documents'
+import { DocumentError, type ReadDocument, readDocument } from '@offhook/documents'
 import { InputError } from '../input-error.ts'
 import { readBytes } from './read-text.ts'
 
@@ -15,6 +15,7 @@ export interface Input {
 export async function readInput(name: string, allowPrivate: boolean): Promise<Input> {
   try {
     if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(name)) {
+      const { fetchDocument } = await import('@offhook/documents/fetch')
       const { bytes, url, contentType } = await fetchDocument(name, { allowPrivate })
       const document = await readDocument(bytes, { name: url.pathname, contentType })
       return { name, document, host: url.hostname }

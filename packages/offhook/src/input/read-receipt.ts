@@ -14,7 +14,8 @@ export async function readReceipt(file: string): Promise<Receipt> {
     throw new InputError(`${file}: ${inWords(error)}`)
   }
   if (bytes.length > largestMail) throw new InputError(`${file}: more than a mail has; save the receipt alone`)
-  const { DocumentError, readDocument, readMail } = await import('@offhook/documents')
+  const { DocumentError, readDocument } = await import('@offhook/documents')
+  const { readMail } = await import('@offhook/documents/mail')
   try {
     const mail = await readMail(bytes)
     if (mail.from === null) throw new InputError(`${file}: no mail: it has no sender (save the receipt as .eml)`)

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { createColors } from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 
 /** How output is laid out: colours on a terminal only, lines no wider than it is. */
 export interface Terminal {

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { showBeginning } from '@offhook/check'
-import { DocumentError, fetchDocument, readDocument } from '@offhook/documents'
+import { DocumentError, readDocument } from '@offhook/documents'
+import { fetchDocument } from '@offhook/documents/fetch'
 import { checkDocument } from '../../documents/check-document.ts'
 import { refuse } from '../problem.ts'
 import { problemResponse, reportSchema } from '../report-schema.ts'

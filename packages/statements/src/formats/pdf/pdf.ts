@@ -1,4 +1,4 @@
-import { pdfTextItems } from '@offhook/documents'
+import { pdfTextItems } from '@offhook/documents/pdf'
 import { type Day, dayOf, partsOf } from '../../calendar/day.ts'
 import { DateOrderEvidence, isDate, readDate } from '../../calendar/printed-date.ts'
 import { exponentOf } from '../../money/money.ts'

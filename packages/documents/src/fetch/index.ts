@@ -1,0 +1,1 @@
+export { type Fetched, type FetchOptions, fetchDocument } from './fetch-document.ts'

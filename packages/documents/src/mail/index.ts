@@ -1,0 +1,1 @@
+export { type Mail, type MailAddress, type MailAttachment, readMail } from './mail.ts'
