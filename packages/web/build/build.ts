@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Rolldown } from 'vite'
+import { languageProblems } from './languages.ts'
 import { singleFile } from './single-file.ts'
 
 /**
@@ -22,6 +23,8 @@ const inputs = [
 ]
 
 if (!isFresh()) {
+  const problems = await languageProblems()
+  if (problems.length > 0) throw new Error(`The languages of the page differ:\n${problems.join('\n')}`)
   await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn' })
   rmSync(served, { recursive: true, force: true })
   cpSync(join(web, 'dist/app'), served, { recursive: true })

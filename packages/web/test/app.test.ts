@@ -4,6 +4,7 @@ import { accessibilitySuite } from './suites/accessibility.ts'
 import { budgetSuite } from './suites/budget.ts'
 import { checkSuite } from './suites/check.ts'
 import { helpSuite } from './suites/help.ts'
+import { languagesSuite } from './suites/languages.ts'
 import { servicesSuite } from './suites/services.ts'
 import { shellSuite } from './suites/shell.ts'
 import { singleFileSuite } from './suites/single-file.ts'
@@ -24,7 +25,16 @@ describe('the app in a browser', { timeout: 120_000 }, () => {
     if (chromiumPath === undefined) context.skip('needs Chromium')
   })
 
-  const suites = { shellSuite, checkSuite, helpSuite, servicesSuite, accessibilitySuite, budgetSuite, singleFileSuite }
+  const suites = {
+    shellSuite,
+    languagesSuite,
+    checkSuite,
+    helpSuite,
+    servicesSuite,
+    accessibilitySuite,
+    budgetSuite,
+    singleFileSuite,
+  }
   for (const suite of Object.values(suites)) suite(() => house)
 
   test('in all of this no request left the machine, and no page threw or broke the policy', () => {

@@ -38,16 +38,21 @@ let isFirstPage = true
 
 /** Names the page in the window and moves the focus to its heading, as a browser does for a page that it loads. */
 function Arrival({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const heading = place.current?.querySelector('h1')
     if (heading) {
-      document.title = `${heading.textContent} · Offhook`
       heading.tabIndex = -1
       if (!isFirstPage) heading.focus({ preventScroll: true })
     }
     isFirstPage = false
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading is written in the language.
+  useEffect(() => {
+    const heading = place.current?.querySelector('h1')
+    if (heading) document.title = `${heading.textContent} · Offhook`
+  }, [i18n.language])
   return <div ref={place}>{children}</div>
 }
 

@@ -4,7 +4,7 @@ import { type Language, languages } from '../locales/languages.ts'
 
 const stored = 'offhook-language'
 
-/** Starts with the language chosen in this tab, or else the first of the browser's that there is, or English. */
+/** Starts with the language chosen before, or else the first of the browser's that there is, or English. */
 export async function startLanguage(): Promise<void> {
   await i18next.use(initReactI18next).init({
     resources: {},
@@ -13,26 +13,36 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  await setLanguage(chosenLanguage())
+  await show(wantedLanguage())
 }
 
-/** Loads the strings of a language, shows the page in it and remembers it for this tab. */
-export async function setLanguage(language: Language): Promise<void> {
+/** Shows the page in a language from now on, also the next time; the quick exit forgets it. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  await show(language)
+  try {
+    localStorage.setItem(stored, language)
+  } catch {
+    // Without storage the browser's own language is taken again next time.
+  }
+}
+
+/** Forgets which language was chosen. */
+export function forgetLanguage(): void {
+  localStorage.removeItem(stored)
+}
+
+/** Loads the strings of a language and shows the page in it. */
+async function show(language: Language): Promise<void> {
   const strings = await languages[language].load()
   for (const [area, texts] of Object.entries(strings)) i18next.addResourceBundle(language, area, texts)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
-  try {
-    sessionStorage.setItem(stored, language)
-  } catch {
-    // Without session storage the browser's own language is taken again next time.
-  }
 }
 
-function chosenLanguage(): Language {
+function wantedLanguage(): Language {
   let wanted = [...navigator.languages]
   try {
-    wanted = [sessionStorage.getItem(stored) ?? '', ...wanted]
+    wanted = [localStorage.getItem(stored) ?? '', ...wanted]
   } catch {
     // As above.
   }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Language, languages } from '../locales/languages.ts'
 import { useHasServer } from './edition.tsx'
-import { setLanguage } from './i18n.ts'
+import { chooseLanguage } from './i18n.ts'
 import { Link } from './link.tsx'
 import { pages } from './pages.ts'
 import { leave } from './quick-exit.ts'
@@ -61,7 +61,7 @@ function LanguageChoice() {
   return (
     <label className="foot-language">
       {t('footer.language')}
-      <select value={i18n.language} onChange={(event) => void setLanguage(event.target.value as Language)}>
+      <select value={i18n.language} onChange={(event) => void chooseLanguage(event.target.value as Language)}>
         {names.map(([tag, { name }]) => (
           <option key={tag} value={tag} lang={tag}>
             {name}

@@ -1,3 +1,5 @@
+import { forgetLanguage } from './i18n.ts'
+
 const mark = 'offhook-left'
 
 /**
@@ -7,6 +9,7 @@ const mark = 'offhook-left'
 export function leave(): void {
   document.documentElement.hidden = true
   try {
+    forgetLanguage()
     sessionStorage.clear()
     sessionStorage.setItem(mark, '1')
   } catch {

@@ -1,0 +1,34 @@
+import type { Strings } from '../languages.ts'
+
+export const shell: Strings['shell'] = {
+  name: 'Offhook',
+  skip: 'Aller au contenu',
+  home: 'Offhook, page d’accueil',
+  navigation: 'Pages',
+  helpNow: 'Aide immédiate',
+  onThePhone: 'Je suis au téléphone',
+  alreadyCalled: 'J’ai déjà appelé',
+  leave: 'Quitter la page',
+  leaveHint: 'Passe aussitôt à une page vide. Touche : appuyez trois fois sur Échap.',
+  pages: {
+    check: 'Vérifier',
+    helping: 'Aider quelqu’un',
+    services: 'Trouver une entreprise',
+    watch: 'Mes prélèvements',
+  },
+  loading: 'Un instant …',
+  notFound: {
+    title: 'Cette page n’existe pas',
+    text: 'L’adresse ne mène à aucune page d’Offhook.',
+    back: 'Aller à la page d’accueil',
+  },
+  failed: {
+    title: 'Cette page n’a pas pu être affichée',
+    text: 'Quelque chose s’est mal passé dans Offhook. Rechargez la page. Rien de ce que vous avez saisi n’a été envoyé où que ce soit.',
+    again: 'Recharger',
+  },
+  footer: {
+    local: 'Fonctionne sur cet ordinateur. Rien n’en sort, sauf si vous faites lire une adresse.',
+    language: 'Langue',
+  },
+}
