@@ -9,6 +9,8 @@ const help = compileHelp(dataFolder, { lines: dialledLines() })
 if (result.ok && help.ok) {
   write('compiled.ts', 'compiled', result.compiled.catalogue)
   write('compiled-guide.ts', 'compiledGuide', result.compiled.guide)
+  for (const [language, sentences] of Object.entries(result.compiled.translations))
+    write(`translations/${language}.ts`, 'translation', sentences)
   writeHelp(help.help, help.words)
 } else {
   for (const error of [...(result.ok ? [] : result.errors), ...(help.ok ? [] : help.errors)])
@@ -26,7 +28,6 @@ function write(file: string, name: string, compiled: string): void {
 }
 
 function writeHelp(steps: object, words: Readonly<Record<string, object>>): void {
-  mkdirSync(new URL('../src/help/', import.meta.url), { recursive: true })
   const languages = Object.entries(words).map(
     ([language, texts]) => `  ${language}: ${literal(JSON.stringify(texts))},`,
   )
@@ -42,5 +43,7 @@ function literal(text: string): string {
 
 function writeSource(file: string, declarations: readonly string[]): void {
   const head = '// Made by build/compile.ts from data/. Do not edit.\n'
-  writeFileSync(new URL(`../src/${file}`, import.meta.url), `${head}${declarations.join('\n\n')}\n`)
+  const target = new URL(`../src/${file}`, import.meta.url)
+  mkdirSync(new URL('.', target), { recursive: true })
+  writeFileSync(target, `${head}${declarations.join('\n\n')}\n`)
 }

@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { pack } from './pack.ts'
 import { type CatalogueError, readFiles } from './read.ts'
+import { packTranslations } from './translations.ts'
 import { verify } from './verify.ts'
 
 export type { CatalogueError } from './read.ts'
 
-/** Both parts of the index, as `openCatalogue` and `openFullCatalogue` take them. */
+/** Both parts of the index and their sentences in other languages, as `openCatalogue` and `openFullCatalogue` take them. */
 export interface Compiled {
   readonly catalogue: string
   readonly guide: string
+  /** The sentences of each language, by its two letters. */
+  readonly translations: Readonly<Record<string, string>>
 }
 
 export type CompileResult =
@@ -30,7 +33,12 @@ export function compileCatalogue(folder: string): CompileResult {
   const faults = errors.length > 0 ? errors : verify(files)
   if (faults.length > 0) return { ok: false, errors: faults }
   const { catalogue, guide } = pack(files)
-  return { ok: true, compiled: { catalogue: JSON.stringify(catalogue), guide: JSON.stringify(guide) }, errors: [] }
+  const translations = packTranslations(files, guide.version)
+  return {
+    ok: true,
+    compiled: { catalogue: JSON.stringify(catalogue), guide: JSON.stringify(guide), translations },
+    errors: [],
+  }
 }
 
 /** One line for people: `services/norton.yaml: routes[0].url: …` */

@@ -19,6 +19,11 @@ export interface DataFile<T> {
   readonly data: T
 }
 
+export interface TranslationFile extends DataFile<schema.TranslationsFile> {
+  /** Two letters: `de`. */
+  readonly language: string
+}
+
 export interface CatalogueFiles {
   readonly companies: readonly DataFile<schema.CompanyFile>[]
   readonly services: readonly DataFile<schema.ServiceFile>[]
@@ -28,6 +33,8 @@ export interface CatalogueFiles {
   /** `known-companies.yaml` and `account-deletion.json`: one file each, so a list of one, or none. */
   readonly knownCompanies: readonly DataFile<schema.KnownCompaniesFile>[]
   readonly accountDeletions: readonly DataFile<schema.AccountDeletionsFile>[]
+  /** `translations/<language>/<area>.yaml`. */
+  readonly translations: readonly TranslationFile[]
 }
 
 /** Reads every data file of the folder. Files that are not of the right form are left out and reported. */
@@ -49,10 +56,19 @@ export function readFiles(folder: string): { files: CatalogueFiles; errors: Cata
     rules: read('rules', schema.rules),
     knownCompanies: readSingle('known-companies.yaml', schema.knownCompanies),
     accountDeletions: readSingle('account-deletion.json', schema.accountDeletions),
+    translations: foldersIn(join(folder, 'translations')).flatMap((language) =>
+      read(`translations/${language}`, schema.translations).map((each) => ({ ...each, language })),
+    ),
   }
   if (files.companies.length === 0 && errors.length === 0)
     errors.push({ file: 'companies', path: '', message: `no company in ${folder}` })
   return { files, errors }
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return entries.map(({ name }) => name).sort()
 }
 
 /** The one file as a list, or an empty list and what is wrong with it. */

@@ -322,6 +322,9 @@ export const accountDeletions = z.array(
   }),
 )
 
+/** Sentences of the data as they are written in English, each with its translation. */
+export const translations = z.record(text, text)
+
 export type CompanyFile = z.infer<typeof company>
 export type ServiceFile = z.infer<typeof service>
 export type BillerFile = z.infer<typeof biller>
@@ -330,3 +333,4 @@ export type RulesFile = z.infer<typeof rules>
 export type KnownCompaniesFile = z.infer<typeof knownCompanies>
 export type AccountDeletionsFile = z.infer<typeof accountDeletions>
 export type SourceEntry = z.infer<typeof source>
+export type TranslationsFile = z.infer<typeof translations>

@@ -7,6 +7,7 @@ import { refuseNumbers } from './refusals/numbers.ts'
 import { refusePublicLines } from './refusals/public-lines.ts'
 import { refuseRules } from './refusals/rules.ts'
 import { refuseServices } from './refusals/services.ts'
+import { refuseTranslations } from './refusals/translations.ts'
 
 export type Fail = (file: string, path: string, message: string) => void
 
@@ -19,6 +20,7 @@ const refusals = [
   refuseBillers,
   refusePublicLines,
   refuseRules,
+  refuseTranslations,
 ]
 
 /** Everything wrong that the form of a single file does not show. */

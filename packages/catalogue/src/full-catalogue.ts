@@ -6,6 +6,8 @@ import type {
   Biller,
   BillerId,
   BillerKind,
+  Catalogue,
+  CatalogueNumber,
   Category,
   Caveat,
   Channel,
@@ -30,17 +32,64 @@ import type {
   PackedRoute,
   PackedRule,
   PackedService,
+  PackedTranslation,
 } from './packed.ts'
 import { rulesThatFit } from './rules.ts'
+import { sentenceKey } from './sentence-key.ts'
+
+/** How the compiled sentences of each language are fetched, by its two letters. English stands in the guide itself. */
+export type TranslationLoaders = Readonly<Record<string, () => Promise<string>>>
 
 /**
- * Opens both parts. Nothing is parsed before the first question, no service is expanded before it is asked for, and
- * each look-up table is made once.
+ * Opens both parts. Nothing is parsed before the first question, no service is expanded before it is asked for, each
+ * look-up table is made once, and a language is fetched when it is first asked for.
  */
-export function openFullCatalogue(compiled: string, compiledGuide: string): FullCatalogue {
+export function openFullCatalogue(
+  compiled: string,
+  compiledGuide: string,
+  translations: TranslationLoaders = {},
+): FullCatalogue {
   const base = openCatalogue(compiled)
   const guide = once(() => JSON.parse(compiledGuide) as PackedGuide)
-  const source: Sources = (indexes) => indexes.map((index) => expandSource(guide().sources[index]!))
+  const spoken = new Map<string, Promise<FullCatalogue>>()
+  const speak = (language: string): Promise<FullCatalogue> => {
+    const name = language.toLowerCase().split('-')[0]!
+    const load = Object.hasOwn(translations, name) ? translations[name] : undefined
+    if (load === undefined) return Promise.resolve(english)
+    const known = spoken.get(name)
+    if (known) return known
+    const opening = load().then((text) => {
+      const { of, isWhole, sentences } = JSON.parse(text) as PackedTranslation
+      const say = (sentence: string) => sentences[sentenceKey(sentence)] ?? sentence
+      return openIn(base, guide, { language: name, isWhole: isWhole && of === guide().version, say }, speak)
+    })
+    // A language that could not be fetched may be asked for again.
+    opening.catch(() => spoken.delete(name))
+    spoken.set(name, opening)
+    return opening
+  }
+  const english = openIn(base, guide, { language: 'en', isWhole: true, say: (sentence) => sentence }, speak)
+  return english
+}
+
+interface Speech {
+  readonly language: string
+  readonly isWhole: boolean
+  readonly say: Say
+}
+
+type Say = (sentence: string) => string
+
+function openIn(
+  base: Catalogue,
+  guide: () => PackedGuide,
+  { language, isWhole, say }: Speech,
+  speak: FullCatalogue['in'],
+): FullCatalogue {
+  const read: Reading = {
+    say,
+    source: (indexes) => indexes.map((index) => expandSource(guide().sources[index]!)),
+  }
 
   const expanded = new Map<string, Service>()
   const packedServices = once(() => new Map(guide().services.map((service) => [service[0], service])))
@@ -50,13 +99,13 @@ export function openFullCatalogue(compiled: string, compiledGuide: string): Full
     const found = packedServices().get(id)
     const named = base.service(id)
     if (!found || !named) return undefined
-    const made = expandService(named, found, source)
+    const made = expandService(named, found, read)
     expanded.set(id, made)
     return made
   }
   const services = once(() => guide().services.map(([id]) => service(id)!))
 
-  const billers = once(() => guide().billers.map((biller) => expandBiller(biller, source)))
+  const billers = once(() => guide().billers.map((biller) => expandBiller(biller, read)))
   const billerById = once(() => new Map(billers().map((biller) => [biller.id, biller])))
 
   const deletions = once(
@@ -69,7 +118,7 @@ export function openFullCatalogue(compiled: string, compiledGuide: string): Full
       ),
   )
 
-  const rules = once(() => guide().rules.map((rule) => expandRule(rule, source)))
+  const rules = once(() => guide().rules.map((rule) => expandRule(rule, read)))
   const ruleById = once(() => new Map(rules().map((rule) => [rule.id, rule])))
 
   const routesOf = (id: BillerId): readonly Route[] => {
@@ -83,6 +132,21 @@ export function openFullCatalogue(compiled: string, compiledGuide: string): Full
 
   // The getters of the smaller part stay getters: nothing is parsed before it is asked for.
   return Object.create(base, {
+    language: { value: language, enumerable: true },
+    isWhole: { value: isWhole, enumerable: true },
+    in: { value: speak },
+    number: {
+      value: (e164: string, today: string) => {
+        const number = base.number(e164, today)
+        return number && sayNumber(number, say)
+      },
+      enumerable: true,
+    },
+    numbersOf: {
+      value: (companyId: string, today: string) =>
+        base.numbersOf(companyId, today).map((number) => sayNumber(number, say)),
+      enumerable: true,
+    },
     services: { get: services, enumerable: true },
     billers: { get: billers, enumerable: true },
     service: { value: service, enumerable: true },
@@ -107,24 +171,34 @@ export function openFullCatalogue(compiled: string, compiledGuide: string): Full
   }) as FullCatalogue
 }
 
-type Sources = (indexes: readonly number[]) => Source[]
+/** What the packed form is read with. */
+interface Reading {
+  source(indexes: readonly number[]): Source[]
+  /** A sentence in the language that is spoken. */
+  say(sentence: string): string
+}
 
-function expandService(named: ServiceName, packed: PackedService, source: Sources): Service {
+function sayNumber(number: CatalogueNumber, say: Say): CatalogueNumber {
+  const purpose = say(number.purpose)
+  return { ...number, purpose, official: number.official && { ...number.official, purpose } }
+}
+
+function expandService(named: ServiceName, packed: PackedService, read: Reading): Service {
   const [, category, countries, descriptors, billers, routes, refunds, caveats, answers] = packed
   return {
     ...named,
     category: (category || null) as Category | null,
     countries,
-    descriptors: descriptors.map(([text, biller, sources]) => ({ text, biller, sources: source(sources) })),
+    descriptors: descriptors.map(([text, biller, sources]) => ({ text, biller, sources: read.source(sources) })),
     billers,
-    routes: routes.map((route) => expandRoute(route, source)),
-    refunds: refunds.map((refund) => expandRefund(refund, source)),
-    caveats: caveats.map((caveat) => expandCaveat(caveat, source)),
-    answers: answers.map(([about, ...caveat]) => ({ about: about as Question, ...expandCaveat(caveat, source) })),
+    routes: routes.map((route) => expandRoute(route, read)),
+    refunds: refunds.map((refund) => expandRefund(refund, read)),
+    caveats: caveats.map((caveat) => expandCaveat(caveat, read)),
+    answers: answers.map(([about, ...caveat]) => ({ about: about as Question, ...expandCaveat(caveat, read) })),
   }
 }
 
-function expandBiller(packed: PackedBiller, source: Sources): Biller {
+function expandBiller(packed: PackedBiller, read: Reading): Biller {
   const [id, name, kind, company, ofService, descriptors, notItsOwn, receipts, tells, see, routes, refunds, limits] =
     packed
   return {
@@ -140,27 +214,29 @@ function expandBiller(packed: PackedBiller, source: Sources): Biller {
       namesSeller: namesSeller === 1,
       serviceId: serviceId || null,
       basis: basis as Basis,
-      sources: source(sources),
+      sources: read.source(sources),
     })),
-    notItsOwn: notItsOwn.map(([text, why]) => ({ text, why })),
+    notItsOwn: notItsOwn.map(([text, why]) => ({ text, why: read.say(why) })),
     receiptDomains: receipts.map(([domain, basis, sources]) => ({
       domain,
       basis: basis as Basis,
-      sources: source(sources),
+      sources: read.source(sources),
     })),
-    tells: tells.map(([where, ...caveat]) => ({ where: where as Tell['where'], ...expandCaveat(caveat, source) })),
-    see: see ? { url: see[0] || null, steps: see[1], basis: see[2] as Basis, sources: source(see[3]) } : null,
-    routes: routes.map((route) => expandRoute(route, source)),
-    refunds: refunds.map((refund) => expandRefund(refund, source)),
-    limits: limits.map((caveat) => expandCaveat(caveat, source)),
+    tells: tells.map(([where, ...caveat]) => ({ where: where as Tell['where'], ...expandCaveat(caveat, read) })),
+    see: see
+      ? { url: see[0] || null, steps: see[1].map(read.say), basis: see[2] as Basis, sources: read.source(see[3]) }
+      : null,
+    routes: routes.map((route) => expandRoute(route, read)),
+    refunds: refunds.map((refund) => expandRefund(refund, read)),
+    limits: limits.map((caveat) => expandCaveat(caveat, read)),
   }
 }
 
-function expandCaveat([text, basis, sources]: PackedCaveat, source: Sources): Caveat {
-  return { text, basis: basis as Basis, sources: source(sources) }
+function expandCaveat([text, basis, sources]: PackedCaveat, read: Reading): Caveat {
+  return { text: read.say(text), basis: basis as Basis, sources: read.source(sources) }
 }
 
-function expandRoute(packed: PackedRoute, source: Sources): Route {
+function expandRoute(packed: PackedRoute, read: Reading): Route {
   const [
     biller,
     action,
@@ -181,35 +257,35 @@ function expandRoute(packed: PackedRoute, source: Sources): Route {
     regions,
     channel: channel as Channel,
     url: url || null,
-    steps,
+    steps: steps.map(read.say),
     takesEffect: takesEffect as Route['takesEffect'],
     noticeDays: noticeDays || null,
-    confirmation: confirmation || null,
-    ifMissing: ifMissing || null,
+    confirmation: confirmation ? read.say(confirmation) : null,
+    ifMissing: ifMissing ? read.say(ifMissing) : null,
     basis: basis as Basis,
-    sources: source(sources),
+    sources: read.source(sources),
   }
 }
 
-function expandRefund(packed: PackedRefund, source: Sources): Refund {
+function expandRefund(packed: PackedRefund, read: Reading): Refund {
   const [biller, plan, windowDays, business, from, condition, basis, sources, regions] = packed
   return {
     biller,
     regions,
-    plan,
+    plan: read.say(plan),
     windowDays: windowDays || null,
     business: business === 1,
     from: from || null,
-    condition,
+    condition: read.say(condition),
     basis: basis as Basis,
-    sources: source(sources),
+    sources: read.source(sources),
   }
 }
 
-function expandRule(packed: PackedRule, source: Sources): Rule {
+function expandRule(packed: PackedRule, read: Reading): Rule {
   const [id, jurisdiction, topic, status, since, until, text, periods, money, contacts, citation, official, sources] =
     packed
-  const page = official < 0 ? null : source([official])[0]!
+  const page = official < 0 ? null : read.source([official])[0]!
   return {
     id,
     jurisdiction,
@@ -217,23 +293,23 @@ function expandRule(packed: PackedRule, source: Sources): Rule {
     status: status as Rule['status'],
     since: since || null,
     until: until || null,
-    text,
+    text: read.say(text),
     periods: periods.map(([what, length, unit, business, from, before, binds]) => ({
-      what,
+      what: read.say(what),
       length,
       unit: unit as Period['unit'],
       business: business === 1,
-      from: from || null,
-      before: before || null,
+      from: from ? read.say(from) : null,
+      before: before ? read.say(before) : null,
       binds: binds as Period['binds'],
     })),
-    money: money.map(([what, value, currency]) => ({ what, value, currency })),
-    contacts: contacts.map(([what, url, line]) => ({ what, url: url || null, lineId: line || null })),
+    money: money.map(([what, value, currency]) => ({ what: read.say(what), value, currency })),
+    contacts: contacts.map(([what, url, line]) => ({ what: read.say(what), url: url || null, lineId: line || null })),
     citation,
     official: page,
-    sources: source(sources),
+    sources: read.source(sources),
     confidence: packed[13] as Rule['confidence'],
-    note: packed[14] || null,
+    note: packed[14] ? read.say(packed[14]) : null,
     citable: page?.readAt != null,
   }
 }

@@ -393,6 +393,12 @@ export interface Catalogue {
 
 /** Everything: besides the above, what it takes to find the biller and the way out. */
 export interface FullCatalogue extends Catalogue {
+  /** Of its sentences: `en`, `es`, `de`, `fr`. */
+  readonly language: string
+  /** False where some of its sentences stand in English for want of a translation. */
+  readonly isWhole: boolean
+  /** The same with its sentences in a language (`de`, `de-AT`), fetched when first asked for; English where there is none. */
+  in(language: string): Promise<FullCatalogue>
   readonly services: readonly Service[]
   readonly billers: readonly Biller[]
   service(id: string): Service | undefined

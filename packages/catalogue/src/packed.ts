@@ -168,3 +168,12 @@ export interface PackedGuide {
   readonly deletions: readonly PackedDeletion[]
   readonly rules: readonly PackedRule[]
 }
+
+/** The sentences of both parts in another language, by `sentenceKey`. */
+export interface PackedTranslation {
+  /** That of the catalogue it was compiled with. */
+  readonly of: string
+  /** Whether no sentence is missing. */
+  readonly isWhole: boolean
+  readonly sentences: Readonly<Record<string, string>>
+}

@@ -33,7 +33,7 @@ export interface HowQuestion {
 export interface HowSettings {
   /** Decides which numbers are official still and which facts are old. */
   readonly today: IsoDate
-  /** Default: English. */
+  /** The fixed sentences, in the language of the catalogue (`catalogue.in`). Default: English. */
   readonly messages?: Messages
 }
 
@@ -59,6 +59,8 @@ export interface HowAnswer {
   readonly accountDeletion: { readonly url: string | null; readonly note: string } | null
   /** Whether asking the three questions would help. */
   readonly isBillerOpen: boolean
+  /** What to know of the language of the steps; null where there is nothing to know. */
+  readonly note: string | null
 }
 
 /** How to tell a biller, where it lists what it bills, and what cancelling there does not do. */
@@ -162,7 +164,12 @@ function answerFor(
         ? deletionOf(service.companyId, catalogue, messages)
         : null,
     isBillerOpen: finding === null || finding.certainty === 'open',
+    note: noteOn(catalogue, messages),
   }
+}
+
+function noteOn({ language, isWhole }: FullCatalogue, { language: spoken, how }: Messages): string | null {
+  return (language === spoken && isWhole ? how.labelsInEnglish : how.stepsInEnglish) || null
 }
 
 const actionOrder: readonly Action[] = ['cancel', 'refund', 'contact', 'delete-account']
@@ -235,6 +242,7 @@ function answerWithoutService(
     accountDeletion:
       question.action === 'delete-account' && company !== null ? deletionOf(company, catalogue, messages) : null,
     isBillerOpen: finding === null || finding.certainty === 'open',
+    note: billers.length > 0 ? noteOn(catalogue, messages) : null,
   }
 }
 

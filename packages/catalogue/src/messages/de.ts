@@ -97,7 +97,10 @@ export const german: Messages = {
     asOf: (date) => `Stand ${date}`,
     notRead: 'Seite nicht gelesen, Datum unbekannt: Sehen Sie in der Quelle nach',
     checkSource: 'älter als 180 Tage: Sehen Sie in der Quelle nach',
-    stepsInEnglish: 'Die Schritte und Hinweise zu diesem Dienst stehen auf Englisch, wie sie gelesen wurden.',
+    stepsInEnglish:
+      'Schritte und Hinweise, die noch nicht übersetzt sind, stehen auf Englisch, wie sie gelesen wurden.',
+    labelsInEnglish:
+      'Knöpfe und Menüpunkte stehen in Anführungszeichen so, wie die gelesene Seite sie nennt, meist auf Englisch. Bei Ihnen können sie anders heißen.',
     ask: {
       proof: 'Reicht die Meldung auf dem Bildschirm?',
       'missing-button': 'Was, wenn der Knopf zum Kündigen fehlt?',

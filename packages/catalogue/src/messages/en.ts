@@ -97,6 +97,7 @@ export const english: Messages = {
     notRead: 'page not read, date not known: check the source',
     checkSource: 'older than 180 days: check the source',
     stepsInEnglish: '',
+    labelsInEnglish: '',
     ask: {
       proof: 'Is the message on the screen enough?',
       'missing-button': 'What if the cancel button is missing?',

@@ -96,7 +96,9 @@ export const spanish: Messages = {
     asOf: (date) => `a fecha de ${date}`,
     notRead: 'página no leída, fecha desconocida: mire la fuente',
     checkSource: 'más de 180 días: mire la fuente',
-    stepsInEnglish: 'Los pasos y avisos de este servicio están en inglés, como se leyeron.',
+    stepsInEnglish: 'Los pasos y avisos que aún no están traducidos aparecen en inglés, como se leyeron.',
+    labelsInEnglish:
+      'Los botones y menús van entre comillas, tal como los nombra la página que se leyó, casi siempre en inglés. En su pantalla pueden llamarse de otro modo.',
     ask: {
       proof: '¿Basta el mensaje en la pantalla?',
       'missing-button': '¿Y si falta el botón de cancelar?',

@@ -97,7 +97,10 @@ export const french: Messages = {
     asOf: (date) => `en date du ${date}`,
     notRead: 'page non lue, date inconnue : vérifiez la source',
     checkSource: 'plus de 180 jours : vérifiez la source',
-    stepsInEnglish: 'Les étapes et remarques de ce service sont en anglais, telles qu’elles ont été lues.',
+    stepsInEnglish:
+      'Les étapes et remarques qui ne sont pas encore traduites sont en anglais, telles qu’elles ont été lues.',
+    labelsInEnglish:
+      'Les boutons et menus figurent entre guillemets, tels que la page lue les nomme, le plus souvent en anglais. Chez vous, ils peuvent porter un autre nom.',
     ask: {
       proof: 'Le message à l’écran suffit-il ?',
       'missing-button': 'Et si le bouton de résiliation manque ?',

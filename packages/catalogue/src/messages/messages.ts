@@ -54,8 +54,9 @@ export interface Messages {
     asOf(date: string): string
     notRead: string
     checkSource: string
-    /** That the steps stand in English; empty where that is the language. */
+    /** That what is not translated stands in English, and how buttons are named; empty where that is the language. */
     stepsInEnglish: string
+    labelsInEnglish: string
     ask: Readonly<Record<Question, string>>
     answer: Readonly<Record<Exclude<Question, 'refund'>, string>>
     phoneOnlyFrom: string

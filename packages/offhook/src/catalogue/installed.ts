@@ -29,11 +29,19 @@ export async function installedCatalogue(
   { key = pinnedKey, onDamaged }: { key?: string; onDamaged?: (message: string) => void } = {},
 ): Promise<FullCatalogue> {
   const { catalogue, openFullCatalogue } = await import('@offhook/catalogue/full')
+  const open = ({ catalogue, guide, translations }: CataloguePayload) =>
+    openFullCatalogue(
+      catalogue,
+      guide,
+      Object.fromEntries(
+        Object.entries(translations).map(([language, sentences]) => [language, async () => sentences]),
+      ),
+    )
   const file = installedFile(home)
   if (!existsSync(file)) return catalogue
   try {
     const payload = readSignedCatalogue(readFileSync(file, 'utf8'), file, key)
-    return payload.version >= catalogue.version ? openFullCatalogue(payload.catalogue, payload.guide) : catalogue
+    return payload.version >= catalogue.version ? open(payload) : catalogue
   } catch (error) {
     onDamaged?.(error instanceof InputError ? error.message : `${file}: ${inWords(error)}`)
     return catalogue

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { InputError } from '../input-error.ts'
 
 /** Raised when the packed form changes: an older Offhook refuses what it cannot read. */
-export const catalogueFormat = 1
+export const catalogueFormat = 2
 
 /** What is signed, as one JSON text. */
 export interface CataloguePayload {
@@ -13,6 +13,8 @@ export interface CataloguePayload {
   readonly version: string
   readonly catalogue: string
   readonly guide: string
+  /** The sentences of each other language. */
+  readonly translations: Readonly<Record<string, string>>
 }
 
 /** A catalogue as it is handed on: the payload's exact text, and the Ed25519 signature over its UTF-8 bytes. */
@@ -44,12 +46,15 @@ export function readSignedCatalogue(text: string, name: string, pinnedKey: strin
   const payload = parsed(signed.payload) as Partial<CataloguePayload> | null
   if (payload?.format !== catalogueFormat)
     throw new InputError(`${name}: made for another version of Offhook; update Offhook first`)
-  const { serial, version, catalogue, guide } = payload
+  const { serial, version, catalogue, guide, translations } = payload
   if (
     !Number.isSafeInteger(serial) ||
     !/^\d{4}-\d\d-\d\d$/.test(version ?? '') ||
     typeof catalogue !== 'string' ||
-    typeof guide !== 'string'
+    typeof guide !== 'string' ||
+    typeof translations !== 'object' ||
+    translations === null ||
+    Object.values(translations).some((sentences) => typeof sentences !== 'string')
   )
     throw new InputError(`${name}: the catalogue inside is incomplete`)
   return payload as CataloguePayload

@@ -35,7 +35,7 @@ export function howCommand(): Command {
 
 async function run(words: readonly string[], options: Options): Promise<void> {
   const { how, messagesFor } = await import('@offhook/catalogue/full')
-  const catalogue = await currentCatalogue()
+  const catalogue = await (await currentCatalogue()).in(options.lang)
   const typed = words.join(' ').trim()
   if (typed === '' && options.descriptor === undefined && options.receipt === undefined)
     throw new InputError('name a service, as in "offhook how norton", or give --descriptor or --receipt')

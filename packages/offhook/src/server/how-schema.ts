@@ -114,6 +114,7 @@ export const howAnswerSchema = z
     ),
     accountDeletion: z.object({ url: z.string().nullable(), note: z.string() }).nullable(),
     isBillerOpen: z.boolean(),
+    note: z.string().nullable().openapi({ description: 'What to know of the language of the steps.' }),
     didYouMean: z.array(z.object({ id: z.string(), name: z.string() })),
   })
   .openapi('HowAnswer')

@@ -49,7 +49,7 @@ ${limitsHtml(biller, catalogue)}
     body: `<header><nav><a href="../">${escaped(site.title)}</a></nav>
 <h1>${escaped(title)}</h1>
 <p class="company">${escaped(company)}${service.aliases.length > 0 ? ` · ${escaped(service.aliases.join(', '))}` : ''}</p>
-${words.stepsInEnglish === '' ? '' : `<p>${escaped(words.stepsInEnglish)}</p>`}
+${answer.note === null ? '' : `<p>${escaped(answer.note)}</p>`}
 <p class="warning">${escaped(site.noNumberFromSearch)}</p></header>
 <main>
 <section aria-labelledby="who"><h2 id="who">${escaped(words.whoBills)}</h2>

@@ -35,7 +35,7 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
   lines.push(colors.bold(messages.how.whoBills))
   if (answer.biller && answer.summary !== answer.biller.why) put(answer.biller.why, '  ')
   put(answer.summary, '  ')
-  if (answer.service && messages.how.stepsInEnglish !== '') put(messages.how.stepsInEnglish, '  ')
+  if (answer.note !== null) put(answer.note, '  ')
   if (answer.isBillerOpen && answer.service) for (const biller of answer.billers) lines.push(...howToTell(biller, view))
   // Without a service there is no way of its own: what the statement says is all that tells.
   if (!answer.service && answer.biller === null) {

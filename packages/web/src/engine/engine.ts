@@ -84,7 +84,7 @@ export function createEngine(catalogue: Catalogue, openDirectory: () => Promise<
     offices: async (place) => officesOf(place, (await directory()).catalogue, today()),
     guide: async (question) => {
       const { catalogue, guide } = await directory()
-      return guide(question, catalogue, today())
+      return guide(question, await catalogue.in(question.language), today())
     },
   }
 }

@@ -24,7 +24,7 @@ export interface GuideView {
   readonly name: string | null
   readonly company: string | null
   readonly aliases: readonly string[]
-  /** That the steps stand in English, where the page does not. */
+  /** What to know of the language of the steps. */
   readonly note: string | null
   /** The three questions, and the places where one can have signed up, in the language asked for. */
   readonly questions: Messages['how']['threeQuestions']

@@ -52,7 +52,7 @@ export function viewGuide(question: GuideQuestion, catalogue: FullCatalogue, tod
     name: answer.service?.name ?? nameToRepeat(question.service),
     company: answer.service?.company ?? null,
     aliases: id === null ? [] : (catalogue.service(id)?.aliases ?? []),
-    note: messages.how.stepsInEnglish === '' ? null : messages.how.stepsInEnglish,
+    note: answer.note,
     questions: messages.how.threeQuestions,
     places: messages.how.places,
     told: told(answer),

@@ -14,14 +14,14 @@ export function exportCommand(): Command {
   return new Command('export')
     .description('Write the catalogue as a site of plain pages, for anybody to host.')
     .requiredOption('--html <dir>', 'the folder to write to; made if it is not there')
-    .option('--lang <language>', 'the language of the fixed sentences: en, es, de or fr', 'en')
+    .option('--lang <language>', 'the language of the pages: en, es, de or fr', 'en')
     .option('--base-url <url>', 'where the site will stand, for its site map')
     .action(run)
 }
 
 async function run({ html: folder, lang, baseUrl }: Options): Promise<void> {
   const { messagesFor } = await import('@offhook/catalogue/full')
-  const catalogue = await currentCatalogue()
+  const catalogue = await (await currentCatalogue()).in(lang)
   const { siteFiles } = await import('../../site/site.ts')
   if (folder === undefined) return
   if (baseUrl !== undefined && !/^https?:\/\/[^\s]+$/.test(baseUrl))

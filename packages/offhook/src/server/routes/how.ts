@@ -32,8 +32,8 @@ export function addHow(app: OpenAPIHono, server: Server): void {
     }),
   )
   app.openapi(route, async (context) => {
-    const { catalogue } = server
     const { language = 'en', ...asked } = context.req.valid('json')
+    const catalogue = await server.catalogue.in(language)
     if (asked.service === undefined && asked.descriptor === undefined && asked.receipt === undefined)
       throw refuse(400, 'Give a service, a descriptor or a receipt.')
     if (asked.biller !== undefined && !catalogue.biller(asked.biller))
@@ -41,7 +41,7 @@ export function addHow(app: OpenAPIHono, server: Server): void {
         400,
         `biller: there is no ${asked.biller}; there are ${catalogue.billers.map(({ id }) => id).join(', ')}.`,
       )
-    const search = asked.service === undefined ? null : await searchOf(catalogue)
+    const search = asked.service === undefined ? null : await searchOf(server.catalogue)
     const typed = asked.service ?? ''
     const meant = catalogue.service(typed) ? typed : (search?.meant(typed)?.serviceId ?? asked.service)
     const answer = how({ ...asked, ...(meant !== undefined && { service: meant }) } as HowQuestion, catalogue, {

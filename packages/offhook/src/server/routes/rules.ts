@@ -40,6 +40,7 @@ const route = createRoute({
         .regex(/^[A-Za-z]{2}(-[A-Za-z]{2})?$/, 'place is two letters, as in DE, or a state, as in US-CA')
         .openapi({ example: 'DE' }),
       topic: z.enum(topics).optional(),
+      language: z.string().max(20).optional().openapi({ example: 'de' }),
     }),
   },
   responses: {
@@ -49,10 +50,10 @@ const route = createRoute({
 })
 
 export function addRules(app: OpenAPIHono, { catalogue }: Server): void {
-  app.openapi(route, (context) => {
-    const { place, topic } = context.req.valid('query')
+  app.openapi(route, async (context) => {
+    const { place, topic, language = 'en' } = context.req.valid('query')
     const inForceOn = new Date().toISOString().slice(0, 10)
-    const rules = catalogue.rules({ place, inForceOn, ...(topic !== undefined && { topic }) })
+    const rules = (await catalogue.in(language)).rules({ place, inForceOn, ...(topic !== undefined && { topic }) })
     return context.json(rules as unknown as z.infer<typeof rule>[], 200)
   })
 }

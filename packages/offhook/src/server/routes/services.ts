@@ -33,7 +33,11 @@ const ways = createRoute({
   summary: 'The official ways of one service, by whoever bills',
   request: {
     params: z.object({ id: z.string() }),
-    query: z.object({ biller: z.string().optional(), action: z.string().optional() }),
+    query: z.object({
+      biller: z.string().optional(),
+      action: z.string().optional(),
+      language: z.string().max(20).optional().openapi({ example: 'de' }),
+    }),
   },
   responses: {
     200: { description: 'The routes.', content: { 'application/json': { schema: z.array(routeSchema) } } },
@@ -68,12 +72,13 @@ export function addServices(app: OpenAPIHono, server: Server): void {
     })
     return context.json(rows, 200)
   })
-  app.openapi(ways, (context) => {
+  app.openapi(ways, async (context) => {
     const { id } = context.req.valid('param')
-    const { biller, action } = context.req.valid('query')
+    const { biller, action, language } = context.req.valid('query')
     if (!catalogue.service(id)) throw refuse(404, `There is no service ${id} in the catalogue.`)
     const isWanted = (each: Action) => action === undefined || each === action
-    const routes = catalogue.routes(id, biller).filter((route) => isWanted(route.action))
+    const spoken = await catalogue.in(language ?? 'en')
+    const routes = spoken.routes(id, biller).filter((route) => isWanted(route.action))
     return context.json(routes as unknown as z.infer<typeof routeSchema>[], 200)
   })
 }

@@ -1,0 +1,55 @@
+import type { CatalogueFiles, DataFile } from './read.ts'
+import type { BillerFile } from './schema.ts'
+
+/**
+ * Every sentence of the data that a person reads, once, with the file where it stands first. Names, statement texts and
+ * citations of laws stay as they are in every language.
+ */
+export function sentencesOf({ services, billers, companies, rules }: CatalogueFiles): Map<string, string> {
+  const found = new Map<string, string>()
+  const add = <T>(files: readonly DataFile<T>[], sentencesIn: (data: T) => readonly (string | undefined)[]) => {
+    for (const { file, data } of files)
+      for (const sentence of sentencesIn(data)) if (sentence && !found.has(sentence)) found.set(sentence, file)
+  }
+  add(billers, billerSentences)
+  add(services, serviceSentences)
+  add(companies, companySentences)
+  add(rules, ruleSentences)
+  return found
+}
+
+type Data<List extends keyof CatalogueFiles> = CatalogueFiles[List][number]['data']
+
+function serviceSentences({ routes, refunds, caveats, answers }: Data<'services'>) {
+  return [...facts({ routes, refunds }), ...[...caveats, ...answers].map(({ text }) => text)]
+}
+
+function billerSentences({ tells, see, routes, refunds, limits, notItsOwn }: Data<'billers'>) {
+  return [
+    ...tells.map(({ text }) => text),
+    ...(see?.steps ?? []),
+    ...facts({ routes, refunds }),
+    ...limits.map(({ text }) => text),
+    ...notItsOwn.map(({ why }) => why),
+  ]
+}
+
+function facts({ routes, refunds }: Pick<BillerFile, 'routes' | 'refunds'>) {
+  return [
+    ...routes.flatMap(({ steps, confirmation, ifMissing }) => [...steps, confirmation, ifMissing]),
+    ...refunds.flatMap(({ plan, condition }) => [plan, condition]),
+  ]
+}
+
+function companySentences({ numbers }: Data<'companies'>) {
+  return numbers.map(({ purpose }) => purpose)
+}
+
+function ruleSentences({ rules }: Data<'rules'>) {
+  return rules.flatMap(({ text, note, periods, money, contacts }) => [
+    text,
+    note,
+    ...periods.flatMap(({ what, from, before }) => [what, from, before]),
+    ...[...money, ...contacts].map(({ what }) => what),
+  ])
+}

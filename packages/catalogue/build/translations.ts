@@ -1,0 +1,22 @@
+import type { PackedTranslation } from '../src/packed.ts'
+import { sentenceKey } from '../src/sentence-key.ts'
+import type { CatalogueFiles } from './read.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** The compact form of each language: what has been verified gives the same bytes, in whichever files it stands. */
+export function packTranslations(files: CatalogueFiles, version: string): Record<string, string> {
+  const sentences = [...sentencesOf(files).keys()]
+  const byLanguage = Map.groupBy(files.translations, ({ language }) => language)
+  return Object.fromEntries(
+    [...byLanguage].map(([language, parts]) => {
+      const known = new Map(parts.flatMap(({ data }) => Object.entries(data)))
+      const translated = sentences.filter((sentence) => known.has(sentence))
+      const packed: PackedTranslation = {
+        of: version,
+        isWhole: translated.length === sentences.length,
+        sentences: Object.fromEntries(translated.map((each) => [sentenceKey(each), known.get(each)!])),
+      }
+      return [language, JSON.stringify(packed)]
+    }),
+  )
+}
