@@ -46,7 +46,7 @@ for (const [name, of] of [
   ['Apple, Google, PayPal, Amazon', alarms.mixed],
 ] as const) {
   console.log(
-    `alarms, ${name}: ${of.cancellations} cancellations, ${of.raised} of ${of.due} later charges raised, ${of.falseOnes} false`,
+    `alarms, ${name}: ${of.cancellations} cancellations, ${of.raised} of ${of.due} later charges raised, ${of.falseOnes} false (${of.falsePerhaps} of them say perhaps, ${of.onLegitimate} on a legitimate charge)`,
   )
 }
 for (const mistake of alarms.mistakes.slice(0, Number(values.mistakes))) console.log(mistake)

@@ -20,6 +20,7 @@ export { type BalanceCheck, type Preview, previewOf, Tally } from './import/prev
 export { type Merchant, type MerchantReader, merchantReader } from './merchants/merchant.ts'
 export type { Nature } from './merchants/natures.data.ts'
 export { decimalOf, exponentOf, type Money, minorOf } from './money/money.ts'
+export { type CoveredSpan, type Monitored, type MonitorSetting, monitor } from './monitoring/monitor.ts'
 export type { Cadence } from './series/cadence.ts'
 export { type DetectOptions, detectSeries } from './series/detect.ts'
 export { Ledger, type LedgerLine } from './series/ledger.ts'

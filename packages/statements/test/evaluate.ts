@@ -198,7 +198,8 @@ function chosenSeries(
 ): string | null {
   const share = ({ charges }: Series) =>
     charges.filter(({ row }) => lines[ledger.ids[row]!]!.contract === contract).length / charges.length
-  const best = [...series].sort((a, b) => share(b) - share(a))[0]
+  // Of several that are the contract's, the person sees and cancels the one that charged last.
+  const best = [...series].sort((a, b) => share(b) - share(a) || b.last - a.last)[0]
   return best && share(best) >= 0.5 ? best.id : null
 }
 
@@ -208,6 +209,10 @@ export interface AlarmCount {
   readonly raised: number
   /** Alarms on charges that were legitimate, or somebody else's. */
   readonly falseOnes: number
+  /** Those of them that say "perhaps". */
+  readonly falsePerhaps: number
+  /** Alarms on charges up to the last legitimate day. */
+  readonly onLegitimate: number
 }
 
 export interface AlarmFigures {
@@ -220,8 +225,9 @@ export interface AlarmFigures {
 
 /** Alarms after a cancellation, on the same households: every charge after the last legitimate one, and no other. */
 export function evaluateAlarms(seeds: Iterable<number>): AlarmFigures {
-  const named = { cancellations: 0, due: 0, raised: 0, falseOnes: 0 }
-  const mixed = { cancellations: 0, due: 0, raised: 0, falseOnes: 0 }
+  const none = { cancellations: 0, due: 0, raised: 0, falseOnes: 0, falsePerhaps: 0, onLegitimate: 0 }
+  const named = { ...none }
+  const mixed = { ...none }
   const mistakes: string[] = []
   for (const seed of seeds) {
     const home = household(seed)
@@ -239,7 +245,7 @@ export function evaluateAlarms(seeds: Iterable<number>): AlarmFigures {
       const figures = isMixed ? mixed : named
       figures.cancellations += 1
       const cancellation = { caseId: null, serviceId: null, merchant, descriptor, seriesId, cancelled, legitimateUntil }
-      const raised = new Set(
+      const raised = new Map(
         alarmsOf({
           ledger,
           series,
@@ -248,7 +254,7 @@ export function evaluateAlarms(seeds: Iterable<number>): AlarmFigures {
           familyOf: (text) => reader.read(text).family,
         })
           .filter(({ kind }) => kind === 'charged-after-cancelling')
-          .flatMap(({ rows }) => rows.map((row) => home.lines[ledger.ids[row]!]!.id)),
+          .flatMap(({ rows, certainty }) => rows.map((row) => [home.lines[ledger.ids[row]!]!.id, certainty] as const)),
       )
       figures.due += alarms.length
       for (const id of alarms) {
@@ -258,12 +264,13 @@ export function evaluateAlarms(seeds: Iterable<number>): AlarmFigures {
             `${seed} no alarm: ${merchant} ${contract} ${home.lines.find((line) => line.id === id)?.descriptor}`,
           )
       }
-      for (const id of raised) {
+      for (const [id, certainty] of raised) {
         if (alarms.includes(id)) continue
+        const line = home.lines.find((one) => one.id === id)!
         figures.falseOnes += 1
-        mistakes.push(
-          `${seed} false alarm: ${merchant} ${contract} ${home.lines.find((line) => line.id === id)?.descriptor}`,
-        )
+        if (certainty === 'perhaps') figures.falsePerhaps += 1
+        if (line.day <= legitimateUntil) figures.onLegitimate += 1
+        mistakes.push(`${seed} false alarm (${certainty}): ${merchant} ${contract} ${line.descriptor}`)
       }
     }
   }

@@ -4,6 +4,7 @@ import type {
   AlarmSeenTable,
   BankMappingTable,
   SeriesRuleTable,
+  StatementCoverageTable,
   StatementImportTable,
   TransactionTable,
 } from './statements/tables.ts'
@@ -13,6 +14,7 @@ export interface Database {
   readonly cases: CaseTable
   readonly caseEvents: CaseEventTable
   readonly accounts: AccountTable
+  readonly statementCoverage: StatementCoverageTable
   readonly statementImports: StatementImportTable
   readonly transactions: TransactionTable
   readonly bankMappings: BankMappingTable

@@ -46,6 +46,7 @@ import type { FullCatalogue, Route } from '@offhook/catalogue/full'
 import { check } from '@offhook/check'
 import type { Store } from '@offhook/store'
 import { version } from '../version.ts'
+import { shownLine } from '../watch/shown-line.ts'
 
 /** What the list knows of a case besides its summary: worked out whenever the case changes. */
 export interface Listed {
@@ -130,6 +131,11 @@ export class CaseDesk {
     })
   }
 
+  /** Opens a case for whoever a statement names, in the catalogue or not. */
+  openFor(data: Parameters<CaseBook<Listed>['open']>[0]): Promise<OpenCase> {
+    return this.#book.open(data)
+  }
+
   list() {
     return this.#book.list()
   }
@@ -152,6 +158,12 @@ export class CaseDesk {
     if (fitting.length === 0) throw new CaseError(`there is no case ${name}; "offhook case list" names them`)
     if (fitting.length > 1) throw new CaseError(`${name} fits several cases: ${fitting.map(({ id }) => id).join(', ')}`)
     return this.#book.get(fitting[0]!.id)
+  }
+
+  /** The state of a case with its deadlines and what has to be known for them. */
+  async deadlinesOf(id: string): Promise<Calendar & { readonly state: CaseState }> {
+    const { state } = await this.#book.get(id)
+    return { state, ...calendarOf(state, this.#catalogue, this.today(state)) }
   }
 
   view({ state, events }: OpenCase): CaseView {
@@ -179,12 +191,38 @@ export class CaseDesk {
       deadlines,
       asks,
       exhibits: state.exhibits,
-      timeline: timeline(state, events),
+      // What a merchant wrote into a statement line is shown with its numbers masked.
+      timeline: timeline(state, events).map((moment) =>
+        events.some(({ type, sequence }) => type === 'charged' && sequence === moment.sequence)
+          ? { ...moment, text: shownLine(moment.text, this.#catalogue) }
+          : moment,
+      ),
     }
   }
 
   record(open: OpenCase, ...events: readonly CaseEvent[]): Promise<OpenCase> {
     return this.#book.record(open, 'person', ...events)
+  }
+
+  /**
+   * Writes down what Offhook saw by itself, with the texts that show it as exhibits. A text that the case has, or had and
+   * the person took back, is not added again; nothing is written where none of them is new.
+   */
+  async observe(
+    open: OpenCase,
+    shown: readonly { readonly name: string; readonly text: string; readonly told: Told }[],
+    ...events: readonly CaseEvent[]
+  ): Promise<OpenCase> {
+    const known = new Set(open.events.flatMap((event) => (event.type === 'exhibit-added' ? [event.data.sha256] : [])))
+    const added: CaseEvent[] = []
+    for (const { name, text, told } of shown) {
+      const taken = await takeIn(open.state, name, Buffer.from(text), told, this.#store.exhibits, (words) =>
+        this.#warnings(words, open.state),
+      )
+      added.push(...taken.events.filter(({ type, data }) => type !== 'exhibit-added' || !known.has(data.sha256)))
+    }
+    if (added.length === 0) return open
+    return this.#book.record(open, 'offhook', ...added, ...events)
   }
 
   undo(open: OpenCase, sequence?: number) {
@@ -313,8 +351,12 @@ export class CaseDesk {
     audience: PackOptions['audience'],
     size: PaperSize,
   ): Promise<{ readonly missing: readonly Missing[] } | { readonly pack: Pack; readonly open: OpenCase }> {
-    const sender = expectedSender(open.state.serviceId, open.state.biller, this.#catalogue)
-    if (!sender) throw new CaseError(`${open.state.serviceName} is no longer in the catalogue`)
+    // Of a merchant that the catalogue does not have no domain is known: no mail counts as its own.
+    const sender = expectedSender(open.state.serviceId, open.state.biller, this.#catalogue) ?? {
+      name: open.state.serviceName,
+      domains: [],
+      owns: () => false,
+    }
     const made = await makePack(open, this.#store.exhibits, {
       audience,
       size,

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
+import type { FullCatalogue } from '@offhook/catalogue/full'
 import type { OpenedStatement, Question, ReadOptions, Series, SeriesKind, StatementFile } from '@offhook/statements'
 import type { Store } from '@offhook/store'
 import { Command, InvalidArgumentError, Option } from 'commander'
@@ -30,6 +31,7 @@ export function watchCommand(): Command {
     .addOption(new Option('--day-first', 'dates are day, month, year').conflicts('monthFirst'))
     .addOption(new Option('--month-first', 'dates are month, day, year'))
     .addOption(new Option('--positive <meaning>', 'what positive amounts are').choices(['spending', 'income']))
+    .option('--until <date>', 'the day to which the file reaches, where its last line is older', isoDay)
     .action(runImport)
   sub('list', 'What recurs, with what a year of it costs and when it comes next.')
     .option('--all', 'ended ones too', false)
@@ -71,6 +73,12 @@ function currencyCode(value: string): string {
   return value.toUpperCase()
 }
 
+function isoDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('write the day as 2026-11-20.')
+  return value
+}
+
 function wholeNumber(value: string): number {
   if (!/^\d{1,4}$/.test(value)) throw new InvalidArgumentError('give a number of days.')
   return Number(value)
@@ -84,14 +92,18 @@ function localAddress(value: string): string {
 }
 
 /** Opens the store, does the work and closes the store again. */
-async function withWatch<T>({ home }: Home, work: (watch: Watch, store: Store) => Promise<T>): Promise<T> {
-  const { catalogue } = await import('@offhook/catalogue/full')
+async function withWatch<T>(
+  { home }: Home,
+  work: (watch: Watch, store: Store, catalogue: FullCatalogue) => Promise<T>,
+): Promise<T> {
+  const { currentCatalogue } = await import('../catalogue/current.ts')
   const { openStore, StoreError } = await import('@offhook/store')
   const { Watch } = await import('../watch/watch.ts')
   let store: Store | null = null
   try {
     store = await openStore({ home })
-    return await work(new Watch(store, catalogue), store)
+    const catalogue = await currentCatalogue(home)
+    return await work(new Watch(store, catalogue), store, catalogue)
   } catch (error) {
     throw error instanceof StoreError ? new InputError(error.message) : error
   } finally {
@@ -107,17 +119,17 @@ interface ImportOptions extends Home {
   readonly dayFirst?: boolean
   readonly monthFirst?: boolean
   readonly positive?: 'spending' | 'income'
+  readonly until?: string
   readonly json: boolean
 }
 
 async function runImport(paths: readonly string[], options: ImportOptions): Promise<void> {
   const { statementPath } = await import('../watch/statement-path.ts')
-  const { renderPreview, renderProblems } = await import('../terminal/render-watch.ts')
-  const { StatementError } = await import('@offhook/statements')
+  const { renderFollowed, renderPreview, renderProblems } = await import('../terminal/render-watch.ts')
+  const { dayOfIso, StatementError } = await import('@offhook/statements')
   const { StoreError } = await import('@offhook/store')
-  const { catalogue } = await import('@offhook/catalogue/full')
   const terminal = terminalOf(process.stdout)
-  await withWatch(options, async (watch) => {
+  await withWatch(options, async (watch, _store, catalogue) => {
     for (const path of paths) {
       try {
         const file = statementPath(path)
@@ -131,6 +143,7 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
         const imported = await watch.import(file, opened, {
           account: options.account,
           strict: options.strict,
+          until: options.until === undefined ? undefined : (dayOfIso(options.until) ?? undefined),
           onProgress: progress,
         })
         const { preview, added, known } = imported
@@ -150,6 +163,10 @@ async function runImport(paths: readonly string[], options: ImportOptions): Prom
         process.exitCode = 2
       }
     }
+    if (options.preview || !(await watch.hasCases())) return
+    const overview = await watch.overview()
+    const followed = await watch.followCases(overview)
+    if (!options.json) for (const line of renderFollowed(followed, terminal)) console.log(line)
   })
 }
 
@@ -227,9 +244,8 @@ interface AlarmOptions extends Home {
 }
 
 async function runAlarms(options: AlarmOptions): Promise<void> {
-  const { renderAlarms } = await import('../terminal/render-watch.ts')
-  const { catalogue } = await import('@offhook/catalogue/full')
-  await withWatch(options, async (watch, store) => {
+  const { renderAlarms, renderFollowed } = await import('../terminal/render-watch.ts')
+  await withWatch(options, async (watch, store, catalogue) => {
     if (options.seen !== undefined) {
       const before = await watch.overview({ daysAhead: options.days })
       if (!before.alarms.some(({ id }) => id === options.seen))
@@ -237,6 +253,7 @@ async function runAlarms(options: AlarmOptions): Promise<void> {
       await store.statements.putAlarmAside(options.seen, new Date().toISOString())
     }
     const overview = await watch.overview({ daysAhead: options.days })
+    const followed = await watch.followCases(overview)
     const alarms = await watch.alarmViews(overview, overview.alarms)
     if (options.ics !== undefined) {
       const { alarmsIcs } = await import('../watch/alarms-ics.ts')
@@ -244,7 +261,9 @@ async function runAlarms(options: AlarmOptions): Promise<void> {
       write(options.ics, alarmsIcs(alarms, await watch.seriesViews(overview, running), new Date()))
     }
     if (options.webhook !== undefined) await send(options.webhook, alarms)
-    console.log(options.json ? JSON.stringify(alarms) : renderAlarms(alarms, terminalOf(process.stdout), catalogue))
+    const terminal = terminalOf(process.stdout)
+    console.log(options.json ? JSON.stringify(alarms) : renderAlarms(alarms, terminal, catalogue))
+    if (!options.json) for (const line of renderFollowed(followed, terminal)) console.log(line)
     if (alarms.length > 0) process.exitCode = 1
   })
 }
@@ -274,8 +293,7 @@ async function send(address: string, alarms: unknown): Promise<void> {
 
 async function runShow(id: string, options: Home & { readonly json: boolean }): Promise<void> {
   const { renderOne } = await import('../terminal/render-watch.ts')
-  const { catalogue } = await import('@offhook/catalogue/full')
-  await withWatch(options, async (watch) => {
+  await withWatch(options, async (watch, _store, catalogue) => {
     const overview = await watch.overview()
     const [view] = await watch.seriesViews(overview, [seriesNamed(id, overview)])
     console.log(options.json ? JSON.stringify(view) : renderOne(view!, terminalOf(process.stdout), catalogue))
@@ -335,8 +353,9 @@ async function runCancel(
   options: Home & { readonly country?: string; readonly json: boolean },
 ): Promise<void> {
   await withWatch(options, async (watch) => {
-    const series = seriesNamed(id, await watch.overview())
-    const caseId = await watch.openCase(series, {
+    const overview = await watch.overview()
+    const series = seriesNamed(id, overview)
+    const caseId = await watch.openCase(overview, series, {
       country: options.country ?? null,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     })

@@ -1,5 +1,6 @@
 import type { FullCatalogue } from '@offhook/catalogue/full'
 import type { Preview } from '@offhook/statements'
+import type { Followed } from '../watch/follow-cases.ts'
 import type { AlarmView, SeriesView } from '../watch/series-view.ts'
 import { numberWarning, shownLine } from '../watch/shown-line.ts'
 import { harmless, paragraph, type Terminal } from './terminal.ts'
@@ -187,7 +188,7 @@ export function renderAlarms(alarms: readonly AlarmView[], terminal: Terminal, c
   const { colors } = terminal
   if (alarms.length === 0) return 'No alarm in what was imported.'
   return alarms
-    .map(({ id, kind, certainty, text, next, route, transactions, caseId }) => {
+    .map(({ id, kind, certainty, text, next, route, transactions, caseId, dispute, seriesId }) => {
       const paint =
         kind === 'charged-after-cancelling' || kind === 'charged-on-closed-card' ? colors.red : colors.yellow
       const lines = [paragraph(paint(harmless(text)), terminal)]
@@ -208,8 +209,45 @@ export function renderAlarms(alarms: readonly AlarmView[], terminal: Terminal, c
       if (route) lines.push(paragraph(`The official way out: ${colors.underline(route.url)}`, terminal, '    ', '  - '))
       if (caseId !== null)
         lines.push(paragraph(`Case ${caseId}: "offhook case show ${caseId}"`, terminal, '    ', '  - '))
+      else if (kind === 'charged-after-cancelling' && seriesId !== null)
+        lines.push(paragraph(`Open a case: "offhook watch cancel ${seriesId}"`, terminal, '    ', '  - '))
+      if (dispute) {
+        const by = dispute.by === null ? '' : ` by ${dispute.by}`
+        lines.push(
+          paragraph(
+            `Dispute it${by}: "${dispute.command}" writes dispute.pdf. ${dispute.because}`,
+            terminal,
+            '    ',
+            '  - ',
+          ),
+        )
+        if (dispute.by === null && dispute.asks.length > 0)
+          lines.push(
+            paragraph(
+              `Tell the case, so that it can name the day: "offhook case tell ${dispute.caseId} ${dispute.asks.map((fact) => `${fact}=…`).join(' ')}"`,
+              terminal,
+              '    ',
+              '    ',
+            ),
+          )
+      }
       lines.push(colors.dim(`  put aside: offhook watch alarms --seen ${id}`))
       return lines.join('\n')
     })
     .join('\n\n')
+}
+
+/** Whether what was cancelled has stopped, a paragraph for each case. */
+export function renderFollowed(followed: readonly Followed[], terminal: Terminal): string[] {
+  const { colors } = terminal
+  return followed.map(({ caseId, monitored, charges, isClosed }) => {
+    const { verdict, text } = monitored
+    const paint = verdict === 'charged-again' ? colors.red : verdict === 'stopped' ? colors.green : colors.yellow
+    const done = isClosed
+      ? ` Case ${caseId} is closed; the lines are kept in it.`
+      : charges > 0
+        ? ` ${charges === 1 ? 'The charge is' : `${charges} charges are`} in case ${caseId} now.`
+        : ` (case ${caseId})`
+    return paragraph(`${paint(harmless(text))}${done}`, terminal)
+  })
 }

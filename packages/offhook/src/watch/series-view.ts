@@ -1,5 +1,7 @@
-import { type Alarm, decimalOf, isoOf, type Ledger, type Series } from '@offhook/statements'
+import { type Alarm, decimalOf, isoOf, type Ledger, type Monitored, type Series } from '@offhook/statements'
 import type { KeptLine } from '@offhook/store'
+import type { Dispute } from './dispute.ts'
+import { shownAccount } from './line-exhibit.ts'
 
 /** A series as CONTRACTS has it: for programs, descriptors in full. */
 export function seriesView(series: Series, ledger: Ledger, lines: ReadonlyMap<number, KeptLine>) {
@@ -61,6 +63,7 @@ export function alarmView(
   ledger: Ledger,
   lines: ReadonlyMap<number, KeptLine>,
   route: { readonly url: string; readonly biller: string } | null,
+  dispute: Dispute | null,
 ) {
   const { rows, day, amount, currency, ...rest } = alarm
   return {
@@ -68,13 +71,27 @@ export function alarmView(
     date: isoOf(day),
     amount: amount === null ? null : { value: decimalOf(amount, currency), currency },
     route,
+    dispute,
     transactions: rows.map((row) => lineView(row, ledger, lines)),
   }
 }
 
 export type AlarmView = ReturnType<typeof alarmView>
 
-/** An account by its last four characters: the whole number is nobody's business on a screen. */
-function shownAccount(account: string): string {
-  return /\d{5}/.test(account) ? `…${account.slice(-4)}` : account
+/** What the statements say of a cancelled one, for programs and pages. */
+export function monitoredView({ cancellation, series, verdict, watched, account, imported, text }: Monitored) {
+  return {
+    caseId: cancellation.caseId,
+    merchant: cancellation.merchant,
+    seriesId: series?.id ?? null,
+    verdict,
+    cancelledOn: isoOf(cancellation.cancelled),
+    legitimateUntil: isoOf(cancellation.legitimateUntil),
+    account: account === null ? null : shownAccount(account),
+    watched: watched.map(({ due, until, state }) => ({ expected: isoOf(due), until: isoOf(until), state })),
+    imported: imported.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })),
+    text,
+  }
 }
+
+export type MonitoredView = ReturnType<typeof monitoredView>

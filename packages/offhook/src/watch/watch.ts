@@ -1,14 +1,18 @@
-import { CaseBook } from '@offhook/cases'
+import type { CaseEvent, Facts } from '@offhook/cases'
 import type { FullCatalogue } from '@offhook/catalogue/full'
 import {
   type Alarm,
   alarmsOf,
   type Cancellation,
+  type CoveredSpan,
   type Day,
   dayOfIso,
   detectSeries,
+  isoOf,
   Ledger,
+  type Monitored,
   merchantReader,
+  monitor,
   type OpenedStatement,
   openStatement,
   type Preview,
@@ -21,7 +25,11 @@ import {
   withCancellations,
 } from '@offhook/statements'
 import type { Imported, Store } from '@offhook/store'
-import { cancellationsOf } from './cancellations.ts'
+import { CaseDesk } from '../cases/case-desk.ts'
+import { cancellationsOf, unlistedId } from './cancellations.ts'
+import { type Dispute, disputeOf } from './dispute.ts'
+import { type Followed, followCases } from './follow-cases.ts'
+import { chargedBy, lineText, lineTold } from './line-exhibit.ts'
 import { type AlarmView, alarmView, type SeriesView, seriesView } from './series-view.ts'
 
 /** What the statements come to on one day. */
@@ -32,11 +40,16 @@ export interface Overview {
   readonly alarms: readonly Alarm[]
   readonly cancellations: readonly Cancellation[]
   readonly rules: readonly SeriesRule[]
+  /** What the statements say of each cancelled one: whether it has stopped. */
+  readonly monitored: readonly Monitored[]
+  readonly spans: readonly CoveredSpan[]
 }
 
 export interface ImportSettings extends ReadOptions {
   readonly account?: string | undefined
   readonly strict?: boolean
+  /** The day to which the file reaches although its last line is older. */
+  readonly until?: Day | undefined
   readonly onProgress?: (lines: number) => void
 }
 
@@ -77,12 +90,13 @@ export class Watch {
   async import(
     file: StatementFile,
     opened: OpenedStatement,
-    { account, strict = false, onProgress }: ImportSettings = {},
+    { account, strict = false, until, onProgress }: ImportSettings = {},
   ): Promise<Imported> {
     const imported = await this.#store.statements.import(opened, {
       file: file.name,
       account,
       strict,
+      until,
       importedAt: this.#now().toISOString(),
       ...(onProgress && { onProgress }),
     })
@@ -108,8 +122,12 @@ export class Watch {
     const accounts = await statements.accounts()
     for (const { name, coveredTo } of accounts) if (coveredTo !== null) ledger.covers(name, dayOfIso(coveredTo)!)
     const rules = await statements.rules()
-    const cancellations = await cancellationsOf(this.#store, rules)
     const found = detectSeries(ledger, { today, rules })
+    const cancellations = await cancellationsOf(this.#store, rules, ({ series, line }) =>
+      found.some(({ id }) => id === series)
+        ? series
+        : (found.find(({ charges }) => charges.some(({ row }) => ledger.ids[row] === line))?.id ?? series),
+    )
     const familyOf = (text: string) => reader.read(text).family
     const all = alarmsOf({
       ledger,
@@ -124,7 +142,16 @@ export class Watch {
     })
     const seen = await statements.alarmsSeen()
     const series = withCancellations(found, cancellations, all, familyOf)
-    return { ledger, series, alarms: all.filter(({ id }) => !seen.has(id)), cancellations, rules }
+    const spans = await statements.coverage()
+    return {
+      ledger,
+      series,
+      alarms: all.filter(({ id }) => !seen.has(id)),
+      cancellations,
+      rules,
+      spans,
+      monitored: monitor(cancellations, { ledger, series, spans, alarms: all, today, familyOf }),
+    }
   }
 
   /** Series for programs and pages, with their lines. */
@@ -138,11 +165,40 @@ export class Watch {
     return series.map((one) => seriesView(one, ledger, lines))
   }
 
+  /** What the case of an alarm has to be disputed with; alarms without a case have none. */
   async alarmViews({ ledger }: Overview, alarms: readonly Alarm[]): Promise<AlarmView[]> {
     const lines = await this.#store.statements.linesById(
       alarms.flatMap(({ rows }) => rows.map((row) => ledger.ids[row]!)),
     )
-    return alarms.map((alarm) => alarmView(alarm, ledger, lines, this.#routeFor(alarm)))
+    const disputes = new Map<string, Dispute>()
+    for (const caseId of new Set(alarms.map((alarm) => alarm.caseId).filter((id) => id !== null)))
+      disputes.set(caseId, await disputeOf(caseId, this.#desk()))
+    return alarms.map((alarm) =>
+      alarmView(
+        alarm,
+        ledger,
+        lines,
+        this.#routeFor(alarm),
+        alarm.caseId === null ? null : (disputes.get(alarm.caseId) ?? null),
+      ),
+    )
+  }
+
+  /**
+   * Tells the cases what the statements show: charges after a cancellation as charges with their lines, and a case whose
+   * days have all passed without one is closed, with the lines as exhibits.
+   */
+  async followCases(overview: Overview): Promise<Followed[]> {
+    return followCases(overview, this.#store, this.#desk())
+  }
+
+  /** Whether there is any case that statements could tell something. */
+  async hasCases(): Promise<boolean> {
+    return (await this.#store.cases.list()).length > 0
+  }
+
+  #desk(): CaseDesk {
+    return new CaseDesk(this.#store, this.#catalogue, this.#now)
   }
 
   /** The official way out for whoever bills; null where the catalogue has none. */
@@ -184,6 +240,7 @@ export class Watch {
 
   /** "Cancel this": opens a case for the series' service with its biller, and ties the two together. */
   async openCase(
+    overview: Overview,
     series: Series,
     {
       country,
@@ -193,18 +250,50 @@ export class Watch {
   ): Promise<string> {
     const { merchant } = series
     const service = merchant.serviceId === null ? undefined : this.#catalogue.service(merchant.serviceId)
-    const book = new CaseBook({ events: this.#store.cases, now: this.#now, summarise: () => ({}) })
-    const { state } = await book.open({
-      serviceId: service?.id ?? '',
+    const own = unlistedId(merchant.name)
+    const desk = this.#desk()
+    const open = await desk.openFor({
+      serviceId: service?.id ?? own,
       serviceName: service?.name ?? merchant.name,
-      companyId: service?.companyId ?? '',
+      companyId: service?.companyId ?? own,
       goal: 'cancel',
       biller: this.#catalogue.biller(merchant.biller) ? merchant.biller : null,
       country,
       timeZone,
       language,
     })
-    await this.#store.statements.addRule({ id: state.id, kind: 'case', family: merchant.family, series: series.id })
-    return state.id
+    const last = series.charges.at(-1)!
+    const line = overview.ledger.ids[last.row]!
+    const kept = (await this.#store.statements.linesById([line])).get(line)
+    await desk.observe(
+      open,
+      kept === undefined ? [] : [{ name: 'statement-line.txt', text: lineText(kept), told: lineTold(kept) }],
+      ...toldBy(series),
+      ...(kept === undefined ? [] : [chargedBy(kept)]),
+    )
+    await this.#store.statements.addRule({
+      id: open.state.id,
+      kind: 'case',
+      family: merchant.family,
+      series: series.id,
+      line,
+    })
+    return open.state.id
   }
+}
+
+/** What the series tells of the plan. */
+function toldBy({ cadence, next }: Series): CaseEvent[] {
+  const plan = plans[cadence]
+  const facts = { ...(plan && { plan }), ...(next !== null && { renewsOn: isoOf(next) }) }
+  return Object.keys(facts).length === 0 ? [] : [{ type: 'told', data: facts }]
+}
+
+const plans: Partial<Record<Series['cadence'], Facts['plan']>> = {
+  weekly: 'weekly',
+  'four-weekly': 'monthly',
+  monthly: 'monthly',
+  quarterly: 'quarterly',
+  semiannual: 'semiannual',
+  annual: 'annual',
 }

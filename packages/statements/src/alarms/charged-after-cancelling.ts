@@ -1,100 +1,151 @@
 import { isoOf } from '../calendar/day.ts'
-import { familyNames } from '../merchants/families.ts'
+import type { Merchant } from '../merchants/merchant.ts'
 import { everyday } from '../merchants/natures.data.ts'
 import { decimalOf } from '../money/money.ts'
-import { bookedDay, dueDay } from '../series/cadence.ts'
-import type { Ledger } from '../series/ledger.ts'
+import { bookedDay, dueDay, type Schedule } from '../series/cadence.ts'
 import type { Series } from '../series/series.ts'
 import type { Alarm, AlarmSetting, Cancellation } from './alarm.ts'
+import { type CancelledMerchant, merchantOf, seriesAt } from './cancelled-series.ts'
 
 /**
  * Charges after the last legitimate day: under the same text or another one of the merchant, of any amount, on any day,
- * on any card. Other contracts at the same merchant that were running before are left alone.
+ * on any card. Other contracts at the same merchant that were running before are left alone. Where one name stands for
+ * many things (Apple, PayPal, a shop of daily life), a charge is the cancelled one's by its amount or by its day.
  */
 export function chargedAfterCancelling(setting: AlarmSetting): Alarm[] {
   return (setting.cancellations ?? []).flatMap((cancellation) => alarmsFor(cancellation, setting))
 }
 
 function alarmsFor(cancellation: Cancellation, setting: AlarmSetting): Alarm[] {
-  const { ledger, series } = setting
-  const canonical = familyNames(ledger.merchantList)
-  const families = new Set([...familiesOf(cancellation, setting)].map(canonical))
-  const isAtMerchant = (family: string) => families.has(canonical(family))
-  const atMerchant = series.filter(
-    ({ merchant, kind, id }) => kind !== 'income' && (isAtMerchant(merchant.family) || id === cancellation.seriesId),
-  )
-  const cancelled = cancelledSeries(cancellation, atMerchant)
-  const others = new Set(
-    atMerchant
-      .filter((one) => one !== cancelled && one.first <= cancellation.cancelled)
+  const { ledger } = setting
+  const merchant = merchantOf(cancellation, setting)
+  const cancelled = seriesAt(cancellation, merchant)
+  const others = rowsOfOthers(cancellation, cancelled, merchant)
+  const own = new Set(cancelled?.charges.map(({ row }) => row) ?? [])
+  const after: number[] = []
+  for (let row = 0; row < ledger.length; row++) {
+    if (ledger.days[row]! > cancellation.legitimateUntil && ledger.minors[row]! < 0 && !others.has(row)) after.push(row)
+  }
+  const isShared = (row: number) =>
+    ledger.merchantList[ledger.merchants[row]!]!.isAggregator || isPurchase(row, setting)
+  const alike = alikeRows(cancellation, cancelled, merchant, others, after.filter(isShared), setting)
+  return after.flatMap((row): Alarm[] => {
+    const isOwn = own.has(row)
+    const isSame = isOwn || isAt(ledger.merchantList[ledger.merchants[row]!]!, merchant, cancelled)
+    if (isOwn && isLateBooking(row, cancelled!, cancellation, ledger.days)) return []
+    if (isSame && !isShared(row)) return [alarmOf(row, cancellation, cancelled, 'same', setting)]
+    const likeness = isSame
+      ? (alike.get(row) ?? (isOwn ? 'amount' : undefined))
+      : takesOver(row, cancelled, cancellation, setting)
+        ? 'successor'
+        : undefined
+    return likeness === undefined ? [] : [alarmOf(row, cancellation, cancelled, likeness, setting)]
+  })
+}
+
+/** Whether a line is the merchant's, or bears only the name of the shop that bills for it. */
+function isAt(line: Merchant, merchant: CancelledMerchant, cancelled: Series | null): boolean {
+  if (merchant.isOf(line.family)) return true
+  const biller = cancelled?.merchant.biller ?? 'direct'
+  return biller !== 'direct' && line.isAggregator && line.biller === biller
+}
+
+/** Lines of the contracts at this merchant that were running before and were not cancelled. */
+function rowsOfOthers(
+  { cancelled: on }: Cancellation,
+  cancelled: Series | null,
+  { series }: CancelledMerchant,
+): Set<number> {
+  return new Set(
+    series
+      .filter((one) => one !== cancelled && one.first <= on)
       .flatMap(({ charges }) => charges.map(({ row }) => row)),
   )
-  const own = new Set(cancelled?.charges.map(({ row }) => row) ?? [])
-  const found: Alarm[] = []
+}
+
+/**
+ * `same`: it is the cancelled one's. `amount`, `day`: where one name stands for many things, what of the cancelled one it
+ * has. `successor`: another name has both.
+ */
+type Likeness = 'same' | 'amount' | 'day' | 'successor'
+
+/** Days that a charge may stand off the day on which the cancelled one's would be due: with its amount, with another. */
+const phaseDays = { sameAmount: 4, newAmount: 2 }
+/** How a new price may stand to the old one. */
+const newPrice = { least: 0.8, most: 1.35 }
+/** As many purchases of such an amount, on such a day, that chance may bring in one billing cycle. */
+const mostByChance = 0.06
+
+/**
+ * Which charges of a shared name are the cancelled one's. With its amount on its day: surely, and perhaps where single
+ * purchases of that amount were usual before. With its amount on another day: perhaps, unless they were frequent. With a new
+ * price on its day: perhaps, where single purchases would hardly fall there by chance. What another counter of a shop
+ * sells (goods, not what is paid by the month) is somebody else's.
+ */
+function alikeRows(
+  { cancelled: on, legitimateUntil }: Cancellation,
+  cancelled: Series | null,
+  merchant: CancelledMerchant,
+  others: ReadonlySet<number>,
+  after: readonly number[],
+  { ledger }: AlarmSetting,
+): Map<number, Likeness> {
+  const alike = new Map<number, Likeness>()
+  if (!cancelled?.schedule) return alike
+  const amounts = new Set(cancelled.charges.filter(({ day }) => day <= legitimateUntil).map(({ amount }) => amount))
+  const own = new Set(cancelled.charges.map(({ row }) => row))
+  const merchantAt = (row: number) => ledger.merchantList[ledger.merchants[row]!]!
+  const counters = new Set(cancelled.charges.map(({ row }) => merchantAt(row).branch))
+  const amountOf = (row: number) => Math.abs(ledger.minors[row]!)
+  const isNear = (row: number) => {
+    const ratio = amountOf(row) / cancelled.amount
+    return ratio >= newPrice.least && ratio <= newPrice.most
+  }
+  let usual = 0
+  let near = 0
   for (let row = 0; row < ledger.length; row++) {
     const day = ledger.days[row]!
-    if (day <= cancellation.legitimateUntil || ledger.minors[row]! >= 0 || others.has(row)) continue
-    const merchant = ledger.merchantList[ledger.merchants[row]!]!
-    const isOwn = own.has(row)
-    const isSame = isOwn || isAtMerchant(merchant.family)
-    const isSuccessor = !isSame && takesOver(row, cancelled, cancellation, setting)
-    if (!isSame && !isSuccessor) continue
-    if (!isOwn && isSame && (merchant.isAggregator || isPurchase(row, setting)) && !isItsNext(row, cancelled, ledger))
-      continue
-    if (isOwn && isLateBooking(row, cancelled!, cancellation, ledger.days)) continue
-    found.push(alarmOf(row, cancellation, cancelled, isSuccessor, setting))
+    if (day < cancelled.first || day > on || ledger.minors[row]! >= 0 || own.has(row) || others.has(row)) continue
+    if (!isAt(merchantAt(row), merchant, cancelled) || !counters.has(merchantAt(row).branch)) continue
+    if (amounts.has(amountOf(row))) usual += 1
+    if (isNear(row)) near += 1
   }
-  return found
+  const days = Math.max(1, on - cancelled.first)
+  const byChance = (near / days) * (2 * phaseDays.newAmount + 1)
+  const isUnusual = (usual / days) * cancelled.schedule.rhythm.days <= mostByChance
+  for (const row of after) {
+    const line = merchantAt(row)
+    if (!isAt(line, merchant, cancelled)) continue
+    const isOwnName = merchant.isOf(line.family)
+    const isOwnCounter = !isOwnName || counters.has(line.branch)
+    const day = ledger.days[row]!
+    if (amounts.has(amountOf(row))) {
+      const isDue = isItsDay(day, cancelled.schedule, phaseDays.sameAmount)
+      if (!isOwnCounter) continue
+      if (isOwnName && usual === 0 && isItsDay(day, cancelled.schedule, phaseDays.newAmount)) alike.set(row, 'same')
+      else if (isUnusual || isDue) alike.set(row, 'amount')
+    } else if (isOwnName && isOwnCounter && isNear(row) && byChance <= mostByChance) {
+      if (isItsDay(day, cancelled.schedule, phaseDays.newAmount)) alike.set(row, 'day')
+    }
+  }
+  return alike
 }
 
-/** The merchant as the case names it: by its service, by a line of it, by its name, by the series. */
-function familiesOf(
-  { serviceId, merchant, descriptor, seriesId }: Cancellation,
-  { familyOf, series }: AlarmSetting,
-): Set<string> {
-  const families = new Set<string>([familyOf(descriptor ?? merchant)])
-  if (serviceId !== null) families.add(`service:${serviceId}`)
-  const own = series.find(({ id }) => id === seriesId)
-  if (own) families.add(own.merchant.family)
-  families.delete('')
-  return families
-}
-
-/** The series that was cancelled: the one named, else the one at this merchant that charged last before the cancellation. */
-function cancelledSeries(
-  { seriesId, cancelled, serviceId }: Cancellation,
-  atMerchant: readonly Series[],
-): Series | null {
-  const named = atMerchant.find(({ id }) => id === seriesId)
-  if (named) return named
-  const running = atMerchant.filter(({ first, kind }) => first <= cancelled && kind !== 'transfer')
-  const ofService = running.filter(({ merchant }) => serviceId !== null && merchant.serviceId === serviceId)
-  const candidates = ofService.length > 0 ? ofService : running
-  const lastBefore = ({ charges }: Series) => charges.findLast(({ day }) => day <= cancelled)?.day ?? 0
-  // Of several, a subscription rather than a bill, and the one that was charged last.
-  return (
-    [...candidates].sort(
-      (a, b) => Number(b.kind === 'subscription') - Number(a.kind === 'subscription') || lastBefore(b) - lastBefore(a),
-    )[0] ?? null
-  )
+/** Whether a charge is due around that day. */
+function isItsDay(day: number, schedule: Schedule, reach: number): boolean {
+  const step = schedule.rhythm.months || 1
+  const first = schedule.slots[0] ?? 0
+  const about = first + Math.floor((day - dueDay(schedule, first)) / schedule.rhythm.days) * step
+  return [-1, 0, 1, 2].some((n) => {
+    const due = bookedDay(dueDay(schedule, about + n * step), schedule.weekend)
+    return Math.abs(due - day) <= reach
+  })
 }
 
 /** A single purchase of daily life at a merchant that also has subscriptions. */
 function isPurchase(row: number, { ledger }: AlarmSetting): boolean {
   const { nature, saysSubscription } = ledger.merchantList[ledger.merchants[row]!]!
   return nature !== null && everyday.has(nature) && !saysSubscription
-}
-
-/** A charge of the series' amount on a day when its next one would be due. */
-function isItsNext(row: number, cancelled: Series | null, { minors, days }: Ledger): boolean {
-  const amount = Math.abs(minors[row]!)
-  if (!cancelled?.schedule || !cancelled.charges.some((charge) => charge.amount === amount)) return false
-  const { schedule } = cancelled
-  const last = schedule.slots[schedule.slots.length - 1]!
-  const step = schedule.rhythm.months || 1
-  return Array.from({ length: 24 }, (_, n) => dueDay(schedule, last + (n + 1) * step)).some(
-    (due) => Math.abs(due - days[row]!) <= 4,
-  )
 }
 
 /** A charge that was due while it was legitimate and was booked a few days later. */
@@ -146,7 +197,7 @@ function alarmOf(
   row: number,
   { caseId, serviceId, merchant: name, legitimateUntil, cancelled: on }: Cancellation,
   cancelled: Series | null,
-  isSuccessor: boolean,
+  likeness: Likeness,
   { ledger }: AlarmSetting,
 ): Alarm {
   const merchant = ledger.merchantList[ledger.merchants[row]!]!
@@ -158,7 +209,7 @@ function alarmOf(
   return {
     id: `after-${ledger.ids[row]}`,
     kind: 'charged-after-cancelling',
-    certainty: isSuccessor ? 'perhaps' : 'certain',
+    certainty: likeness === 'same' ? 'certain' : 'perhaps',
     seriesId: cancelled?.id ?? null,
     caseId,
     merchant: name,
@@ -168,13 +219,18 @@ function alarmOf(
     amount,
     currency,
     rows: [row],
-    text: isSuccessor
-      ? `${merchant.name}, never seen before, charged ${money} on ${isoOf(day)}: the amount and the day of ${name}, cancelled on ${isoOf(on)}. It may be ${name} under another name.`
-      : `${name} charged ${money} on ${isoOf(day)}, although it was cancelled on ${isoOf(on)}${until}.`,
+    text:
+      likeness === 'successor'
+        ? `${merchant.name}, never seen before, charged ${money} on ${isoOf(day)}: the amount and the day of ${name}, cancelled on ${isoOf(on)}. It may be ${name} under another name.`
+        : likeness === 'same'
+          ? `${name} charged ${money} on ${isoOf(day)}, although it was cancelled on ${isoOf(on)}${until}.`
+          : `${merchant.name} charged ${money} on ${isoOf(day)}: the ${likeness === 'amount' ? 'amount' : 'day of the month'} of what you cancelled on ${isoOf(on)}${until}. If you bought nothing there, it was charged again.`,
     next: [
       caseId === null
         ? 'Open a case, so that the proof of the cancellation is kept in one place.'
-        : 'Add this line to the case; it makes the letter to your bank with the dates that matter.',
+        : likeness === 'same'
+          ? 'The case keeps this line; its pack holds dispute.pdf for your bank, with the dates that matter.'
+          : 'If it is that charge, note it in the case; its pack holds dispute.pdf for your bank.',
       'Ask your bank to take the charge back: banks call it a cancelled recurring payment.',
       'Use the company’s own way to say that it must stop; ring no number that stands in the statement line.',
     ],

@@ -67,7 +67,7 @@ export class Tally {
   readonly #ofAccount = new Map<string, number>()
   #running = { checked: 0, up: 0, down: 0 }
   #previous: Transaction | null = null
-  #covered: { from: Day | null; to: Day | null } = { from: null, to: null }
+  readonly #periods = new Map<string, { from: Day | null; to: Day | null }>()
 
   add(row: ReturnType<OpenedStatement['rows']> extends Iterable<infer R> ? R : never): void {
     switch (row.kind) {
@@ -85,7 +85,7 @@ export class Tally {
         this.#stated.push(row)
         break
       case 'period':
-        this.#covered = { from: row.from ?? this.#covered.from, to: row.to ?? this.#covered.to }
+        this.#states(row.account, row.from, row.to)
         break
     }
   }
@@ -145,16 +145,24 @@ export class Tally {
     return { result: 'none', detail: 'the file states no balance to check against' }
   }
 
-  /** The days this import covers: what the file states, or from its first line to its last. */
-  get covered(): { from: Day; to: Day } | null {
-    if (this.#from === null || this.#to === null) {
-      const { from, to } = this.#covered
-      return from !== null && to !== null ? { from, to } : null
+  #states(account: string, from: Day | null, to: Day | null): void {
+    const known = this.#periods.get(account) ?? { from: null, to: null }
+    this.#periods.set(account, {
+      from: from === null ? known.from : Math.min(from, known.from ?? from),
+      to: to === null ? known.to : Math.max(to, known.to ?? to),
+    })
+  }
+
+  /**
+   * The days that the file itself says it covers, by account, also where it has no line: its period, and the days of its
+   * opening and closing balance where the format ties them to the lines.
+   */
+  statedPeriods(format: FormatId): ReadonlyMap<string, { readonly from: Day | null; readonly to: Day | null }> {
+    if (format === 'camt' || format === 'mt940') {
+      for (const { account, which, day } of this.#stated)
+        this.#states(account, which === 'opening' ? day : null, which === 'closing' ? day : null)
     }
-    return {
-      from: Math.min(this.#from, this.#covered.from ?? this.#from),
-      to: Math.max(this.#to, this.#covered.to ?? this.#to),
-    }
+    return this.#periods
   }
 
   preview(file: string, { format, notes, mapping, questions }: OpenedStatement): Preview {

@@ -1,6 +1,6 @@
 import type { FullCatalogue, ServiceName } from '@offhook/catalogue'
 import { type Nature, natureOfWord } from './natures.data.ts'
-import { shopIn, withoutProcessor } from './processors.ts'
+import { counterIn, shopIn, withoutProcessor } from './processors.ts'
 import { generic, noise, places, states } from './words.data.ts'
 
 /** Who stands on a statement line, as far as its text tells. */
@@ -193,11 +193,12 @@ function readMerchant(
   const service = serviceIn(words, services)
   const common = { nature, saysSubscription }
   if (shop && (processor === null || shop.biller !== 'paypal') && !isOtherService(service, shop.biller)) {
-    const isPrime = shop.family === 'amazon' && /\bPRIME\b/.test(line)
+    const counter = shop.family === 'amazon' ? counterIn(line) : ''
+    const isPrime = counter === 'prime'
     return {
       ...common,
       family: shop.family,
-      branch: isPrime ? 'prime' : '',
+      branch: counter,
       name: isPrime ? 'Amazon Prime' : shop.name,
       serviceId: isPrime ? 'amazon-prime' : (catalogue.biller(shop.biller)?.serviceId ?? null),
       biller: shop.biller,

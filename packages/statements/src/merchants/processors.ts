@@ -76,3 +76,19 @@ export function shopIn(line: string): { family: string; name: string; biller: st
   for (const shop of shops) if (shop.pattern.test(line)) return shop
   return null
 }
+
+/** What a shop's line says of the kind of thing that was bought: goods, or what is sold by the month. */
+const counters: readonly { readonly pattern: RegExp; readonly counter: string }[] = [
+  { pattern: /\bPRIME VIDEO\b/, counter: 'prime video' },
+  { pattern: /\bPRIME\b/, counter: 'prime' },
+  { pattern: /\b(?:DIGITAL|DIGITAL SVCS|DOWNLOADS?)\b/, counter: 'digital' },
+  { pattern: /\bKINDLE\b/, counter: 'kindle' },
+  { pattern: /\bMUSIC\b/, counter: 'music' },
+  { pattern: /\b(?:MKTP|MKTPLACE|MARKETPLACE|MKTPLC|MARKETPL)\b/, counter: 'marketplace' },
+  { pattern: /\b(?:AMZN|AMAZON)\.[A-Z]{2,3}(?:\.[A-Z]{2})?\b|\bRETAIL\b/, counter: 'goods' },
+]
+
+/** The counter of a shop that a line names; empty where it names none. */
+export function counterIn(line: string): string {
+  return counters.find(({ pattern }) => pattern.test(line))?.counter ?? ''
+}

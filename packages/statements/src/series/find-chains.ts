@@ -32,7 +32,10 @@ export function findChains(charges: readonly Charge[], circumstances: Circumstan
       rest = without(charges, whole.charges)
     }
   }
-  for (const cluster of [...equalAmounts(rest), ...(circumstances.isMixed ? [] : likeAmounts(rest))]) {
+  for (const cluster of [
+    ...equalAmounts(rest, circumstances.isMixed),
+    ...(circumstances.isMixed ? [] : likeAmounts(rest)),
+  ]) {
     let left: readonly Charge[] = unexplained(cluster, found)
     while (left.length >= 2 && found.length < mostChains) {
       const chain = bestChain(left, sameAmount)
@@ -138,12 +141,14 @@ function standsOut(chain: Chain, others: readonly Charge[], { isMixed, isKnown }
   return charges.length / (charges.length + beside) >= (charges.length < 6 ? 0.75 : 0.6)
 }
 
-function equalAmounts(charges: readonly Charge[]): Charge[][] {
+/** Charges of one amount; where one name stands for many things, of one counter too. */
+function equalAmounts(charges: readonly Charge[], byBranch: boolean): Charge[][] {
   const clusters = new Map<number, Charge[]>()
   for (const charge of charges) {
-    const cluster = clusters.get(charge.amount)
+    const key = byBranch ? charge.amount * 64 + (charge.branch % 64) : charge.amount
+    const cluster = clusters.get(key)
     if (cluster) cluster.push(charge)
-    else clusters.set(charge.amount, [charge])
+    else clusters.set(key, [charge])
   }
   return [...clusters.values()].filter(({ length }) => length >= 2).sort((a, b) => b.length - a.length)
 }
@@ -216,11 +221,13 @@ function withNeighbours(chain: Chain, rest: readonly Charge[], circumstances: Ci
   let schedule: Schedule = chain.schedule
   if (schedule.slots.length !== charges.length) return chain
   const taken = new Set<Charge>()
+  const branches = new Set(charges.map(({ branch }) => branch))
   const at = (slot: number, fits: (charge: Charge) => boolean): Charge | null => {
     const due = bookedDay(dueDay(schedule, slot), schedule.weekend)
     let nearest: Charge | null = null
     for (const charge of rest) {
       if (taken.has(charge) || Math.abs(charge.day - due) > reach || !fits(charge)) continue
+      if (circumstances.isMixed && !branches.has(charge.branch)) continue
       if (!nearest || Math.abs(charge.day - due) < Math.abs(nearest.day - due)) nearest = charge
     }
     return nearest

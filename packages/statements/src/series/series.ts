@@ -63,6 +63,15 @@ export type SeriesRule =
     }
   | { readonly id: string; readonly kind: 'join'; readonly family: string; readonly with: string }
   | { readonly id: string; readonly kind: 'split'; readonly family: string }
-  /** The case that was opened to cancel a series; its id is the case's. */
-  | { readonly id: string; readonly kind: 'case'; readonly family: string; readonly series: string }
+  /**
+   * The case that was opened to cancel a series; its id is the case's. `line` is one of the series' lines, by the ledger's
+   * id: it finds the series again when older statements have given it another first charge, and so another id.
+   */
+  | {
+      readonly id: string
+      readonly kind: 'case'
+      readonly family: string
+      readonly series: string
+      readonly line?: number
+    }
   | { readonly id: string; readonly kind: 'is-a'; readonly family: string; readonly as: SeriesKind }

@@ -219,7 +219,10 @@ export function household(seed: number): Household {
           cancelled,
           legitimateUntil,
         })
-        if (random.chance(0.5)) chargeAgain(legitimateUntil, gap, kept[at]!.minor, write, own)
+        if (random.chance(0.5)) {
+          const dueAfter = charges.find(({ day }) => day > legitimateUntil + 8)
+          chargeAgain(legitimateUntil, gap, kept[at]!.minor, write, own, settings.line ? (dueAfter?.day ?? null) : null)
+        }
       }
     }
     const recorded = kept.filter(({ day }) => day <= cutAfter)
@@ -255,16 +258,22 @@ export function household(seed: number): Household {
       minor: number,
       write: (day: Day, n?: number) => string,
       own: string,
+      dueAt: Day | null,
     ): void {
-      const how = random.pick(['same', 'text', 'amount', 'day', 'card'] as const)
-      const start = after + random.int(9, Math.max(12, Math.min(gap + 5, 60)))
+      const drawn = random.pick(['same', 'text', 'amount', 'day', 'card'] as const)
+      // Under a name that stands for many things, a new amount can only be told by the day.
+      const how = drawn === 'amount' && settings.line && dueAt === null ? 'same' : drawn
+      const isByDay = how === 'amount' && dueAt !== null
+      const start = isByDay ? dueAt : after + random.int(9, Math.max(12, Math.min(gap + 5, 60)))
       for (let i = 0, day = start; i < random.int(1, 3) && day <= until; i++, day += gap) {
         const text =
           how === 'text' ? country.card(printed(merchant.prints.at(-1)!, random), day, random) : write(day, 0)
         drafts.push({
           account: how === 'card' ? accounts.at(-1)! : own,
           day,
-          minor: -(how === 'amount' ? Math.round(minor * random.float(0.7, 1.6)) : minor),
+          minor: -(how === 'amount'
+            ? Math.round(minor * (isByDay ? random.float(0.85, 1.25) : random.float(0.7, 1.6)))
+            : minor),
           descriptor: text,
           contract: id,
           alarm: true,

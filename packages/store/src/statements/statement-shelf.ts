@@ -1,4 +1,5 @@
 import {
+  type CoveredSpan,
   type CsvMapping,
   dayOfIso,
   type FormatId,
@@ -23,6 +24,8 @@ export interface ImportOptions {
   readonly account?: string | undefined
   /** Refuses the whole file where one line cannot be read. */
   readonly strict?: boolean
+  /** A day to which the file reaches although its last line is older; days since 1970-01-01. */
+  readonly until?: number | undefined
   /** ISO 8601 time. */
   readonly importedAt: string
   /** Called every few thousand lines with how many were read. */
@@ -100,6 +103,19 @@ export class StatementShelf {
 
   async accounts(): Promise<AccountTable[]> {
     return this.#database.selectFrom('accounts').selectAll().orderBy('id').execute()
+  }
+
+  /** The days that each import covers of each account, by the first of them. */
+  async coverage(): Promise<CoveredSpan[]> {
+    const rows = await this.#database
+      .selectFrom('statementCoverage')
+      .innerJoin('accounts', 'accounts.id', 'statementCoverage.accountId')
+      .innerJoin('statementImports', 'statementImports.id', 'statementCoverage.importId')
+      .select(['name', 'fromDay', 'toDay', 'file'])
+      .orderBy('fromDay')
+      .orderBy('importId')
+      .execute()
+    return rows.map(({ name, fromDay, toDay, file }) => ({ account: name, from: fromDay, to: toDay, file }))
   }
 
   /** Says that a card or account was closed, or, with null, that it is open after all. False where there is no such account. */
@@ -203,7 +219,14 @@ export class StatementShelf {
     return this.#database.transaction().execute(async (transaction) => {
       if (account === null) {
         const { numDeletedRows } = await transaction.deleteFrom('transactions').executeTakeFirst()
-        for (const table of ['statementImports', 'accounts', 'bankMappings', 'seriesRules', 'alarmsSeen'] as const)
+        for (const table of [
+          'statementCoverage',
+          'statementImports',
+          'accounts',
+          'bankMappings',
+          'seriesRules',
+          'alarmsSeen',
+        ] as const)
           await transaction.deleteFrom(table).execute()
         return Number(numDeletedRows)
       }
@@ -213,6 +236,7 @@ export class StatementShelf {
         .deleteFrom('transactions')
         .where('accountId', '=', found.id)
         .executeTakeFirst()
+      await transaction.deleteFrom('statementCoverage').where('accountId', '=', found.id).execute()
       await transaction.deleteFrom('accounts').where('id', '=', found.id).execute()
       return Number(numDeletedRows)
     })
@@ -382,25 +406,30 @@ class Import {
 
   /** The days that the account's imports cover now: those before and those of this file. */
   async #cover(): Promise<void> {
-    const stated = this.#tally.covered
     // Some banks state an end that lies ahead: nothing is known of days that have not been.
     const latest = dayOfIso(this.#options.importedAt.slice(0, 10)) ?? Number.POSITIVE_INFINITY
-    for (const { id, from, to } of this.#accounts.values()) {
+    for (const [account, { from, to }] of this.#tally.statedPeriods(this.#opened.format)) {
+      const own = await this.#account(this.#options.account ?? (account || usualAccount))
+      if (from !== null) own.from = Math.min(own.from, from, latest)
+      if (to !== null) own.to = Math.max(own.to, Math.min(to, latest))
+    }
+    const { until } = this.#options
+    for (const account of this.#accounts.values()) {
+      if (until !== undefined) account.to = Math.max(account.to, Math.min(until, latest))
+      const { id, from: fromDay, to: toDay } = account
+      // A period of which only one end is known says nothing of a file without lines.
+      if (!(Number.isFinite(fromDay) && Number.isFinite(toDay))) continue
+      await this.#transaction
+        .insertInto('statementCoverage')
+        .values({ accountId: id, importId: this.#importId, fromDay, toDay })
+        .execute()
       const row = await this.#transaction
         .selectFrom('accounts')
         .select(['coveredFrom', 'coveredTo'])
         .where('id', '=', id)
         .executeTakeFirstOrThrow()
-      const isOnly = this.#accounts.size === 1 && stated !== null
-      const first = Math.min(
-        isOnly ? stated.from : from,
-        row.coveredFrom === null ? Number.POSITIVE_INFINITY : dayOfIso(row.coveredFrom)!,
-      )
-      const last = Math.max(
-        to,
-        isOnly ? Math.min(stated.to, latest) : to,
-        row.coveredTo === null ? Number.NEGATIVE_INFINITY : dayOfIso(row.coveredTo)!,
-      )
+      const first = row.coveredFrom === null ? fromDay : Math.min(fromDay, dayOfIso(row.coveredFrom)!)
+      const last = row.coveredTo === null ? toDay : Math.max(toDay, dayOfIso(row.coveredTo)!)
       await this.#transaction
         .updateTable('accounts')
         .set({ coveredFrom: isoOf(first), coveredTo: isoOf(last) })

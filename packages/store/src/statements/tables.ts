@@ -20,6 +20,15 @@ export interface StatementImportTable {
   readonly known: number
 }
 
+/** Days of an account that an import covers, both ends included. */
+export interface StatementCoverageTable {
+  readonly accountId: number
+  readonly importId: number
+  /** Days since 1970-01-01. */
+  readonly fromDay: number
+  readonly toDay: number
+}
+
 export interface TransactionTable {
   readonly id: number
   readonly accountId: number

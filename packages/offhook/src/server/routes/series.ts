@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Series } from '@offhook/statements'
+import { monitoredView } from '../../watch/series-view.ts'
 import { shownLine } from '../../watch/shown-line.ts'
 import { type Correction, Watch } from '../../watch/watch.ts'
 import { refuse } from '../problem.ts'
@@ -61,6 +62,25 @@ const alarmSchema = z
   .object({})
   .loose()
   .openapi('Alarm', { description: 'A charge that should not be there, with what to do next.' })
+const monitoredSchema = z
+  .object({
+    caseId: z.string().nullable(),
+    merchant: z.string(),
+    seriesId: z.string().nullable(),
+    verdict: z.enum(['charged-again', 'perhaps', 'stopped', 'quiet', 'not-known', 'ahead']).openapi({
+      description:
+        '`stopped`: the statements of the account that paid cover every watched day, and nothing came. `quiet`: some of them. `not-known`: a watched day is past, and no statement covers it.',
+    }),
+    cancelledOn: z.string(),
+    legitimateUntil: z.string(),
+    account: z.string().nullable(),
+    watched: z.array(
+      z.object({ expected: z.string(), until: z.string(), state: z.enum(['no-charge', 'not-known', 'ahead']) }),
+    ),
+    imported: z.array(z.object({ from: z.string(), to: z.string() })),
+    text: z.string(),
+  })
+  .openapi('Monitored')
 const correctionSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('not-a-subscription') }),
@@ -141,6 +161,14 @@ const alarms = createRoute({
   request: { query: z.object({ days: z.coerce.number().int().min(0).max(400).default(30) }) },
   responses: { 200: ok(z.array(alarmSchema), 'The alarms, the most urgent first.'), 401: problemResponse },
 })
+const monitoring = createRoute({
+  method: 'post',
+  path: '/v1/monitoring',
+  summary: 'What the statements say of each cancelled one',
+  description:
+    'Whether it has stopped, by the account that paid. Charges after a cancellation are written into their case with the line, and a case whose watched days have all passed without a charge is closed; that is why it is a POST.',
+  responses: { 200: ok(z.array(monitoredSchema), 'One for each cancellation.'), 401: problemResponse },
+})
 const aside = createRoute({
   method: 'post',
   path: '/v1/alarms/{id}/seen',
@@ -210,7 +238,7 @@ export function addSeries(app: OpenAPIHono, server: Server): void {
       series,
     )
     if (!rule) throw refuse(404, 'There is no such series to join.')
-    return context.json({ ...rule }, 200)
+    return context.json({ ...rule } as Record<string, unknown>, 200)
   })
   app.openapi(undo, async (context) => {
     const { store } = await watching(context)
@@ -220,8 +248,12 @@ export function addSeries(app: OpenAPIHono, server: Server): void {
   })
   app.openapi(cancel, async (context) => {
     const { watch } = await watching(context)
-    const { series } = await watch.overview()
-    const caseId = await watch.openCase(named(context.req.valid('param').id, series), context.req.valid('json'))
+    const overview = await watch.overview()
+    const caseId = await watch.openCase(
+      overview,
+      named(context.req.valid('param').id, overview.series),
+      context.req.valid('json'),
+    )
     return context.json({ caseId }, 200)
   })
   app.openapi(alarms, async (context) => {
@@ -235,6 +267,12 @@ export function addSeries(app: OpenAPIHono, server: Server): void {
       >[],
       200,
     )
+  })
+  app.openapi(monitoring, async (context) => {
+    const { watch } = await watching(context)
+    const overview = await watch.overview()
+    await watch.followCases(overview)
+    return context.json(overview.monitored.map(monitoredView), 200)
   })
   app.openapi(aside, async (context) => {
     const { store } = await watching(context)

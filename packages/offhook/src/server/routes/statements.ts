@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
-import { fileOf, type Preview, type ReadOptions, StatementError } from '@offhook/statements'
+import { dayOfIso, fileOf, type Preview, type ReadOptions, StatementError } from '@offhook/statements'
 import { StoreError } from '@offhook/store'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -19,6 +19,10 @@ const query = z.object({
     .optional(),
   positive: z.enum(['spending', 'income']).optional(),
   strict: z.enum(['true', 'false']).default('false'),
+  until: z
+    .string()
+    .optional()
+    .openapi({ description: 'The day to which the file reaches although its last line is older.' }),
 })
 
 const previewSchema = z
@@ -89,11 +93,12 @@ export function addStatements(app: OpenAPIHono, server: Server): void {
     )
   })
   app.openapi(add, async (context) => {
-    const { watch, file, options, account, strict } = await asked(server, context)
+    const { watch, file, options, account, strict, until } = await asked(server, context)
     const opened = await understood(() => watch.open(file, options))
     const [question] = opened.questions
     if (question) throw refuse(400, `${question.about}: ${question.text}`)
-    const imported = await understood(() => watch.import(file, opened, { account, strict }))
+    const imported = await understood(() => watch.import(file, opened, { account, strict, until }))
+    if (await watch.hasCases()) await watch.followCases(await watch.overview())
     return context.json(
       { ...imported, accounts: [...imported.accounts], preview: imported.preview as Preview & Record<string, unknown> },
       200,
@@ -108,7 +113,9 @@ export function addStatements(app: OpenAPIHono, server: Server): void {
 
 async function asked(server: Server, context: Context) {
   server.session.require(context)
-  const { name, account, order, currency, positive, strict } = query.parse(context.req.query())
+  const { name, account, order, currency, positive, strict, until } = query.parse(context.req.query())
+  const lastDay = until === undefined ? undefined : dayOfIso(until)
+  if (lastDay === null) throw refuse(400, `"${until}" is not a date; write it as 2026-11-20.`)
   const bytes = new Uint8Array(await context.req.arrayBuffer())
   const options: ReadOptions = {
     dateOrder: order === undefined ? undefined : order === 'day-first' ? 'dmy' : 'mdy',
@@ -121,6 +128,7 @@ async function asked(server: Server, context: Context) {
     options,
     account,
     strict: strict === 'true',
+    until: lastDay,
   }
 }
 
