@@ -93,5 +93,3 @@ export function monitoredView({ cancellation, series, verdict, watched, account,
     text,
   }
 }
-
-export type MonitoredView = ReturnType<typeof monitoredView>
