@@ -150,7 +150,8 @@ function roleNear(place: Place, isService: boolean): Span | null {
     if (support) return support
   }
   // "Our technicians will unlock your computer": anybody has technicians, but not beside threats or on a toll-free line.
-  const [staff] = concepts.within('staff', near.from, near.to)
+  const staffNear = isService ? place.paragraph : near
+  const [staff] = concepts.within('staff', staffNear.from, staffNear.to)
   if (staff && (isService || isUrgent(place))) return staff
   const [alert] = concepts.within('infection', place.from - troubleReach, place.to + troubleReach)
   if (alert && invitesCall(place) && isUrgent(place)) return alert

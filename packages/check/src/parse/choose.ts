@@ -1,7 +1,9 @@
 import { Between, type Group, Hidden } from '../decode/groups.ts'
 import type { ReadingContext } from '../found.ts'
+import { detectLanguage } from '../language/detect.ts'
 import { notNumbers } from '../not-a-number/index.ts'
 import type { NumberKind, Repair } from '../report.ts'
+import { wordsOf } from '../text/phrases.ts'
 import { evidence, isCalled, isInvited } from './evidence.ts'
 import { whereabouts } from './places.ts'
 import { callingCodeLength, countriesOf } from './plans.ts'
@@ -27,6 +29,8 @@ const mostDigits = 18
 const longRun = 40
 /** How much of the text around a run may tell that it is something else. */
 const around = 64
+/** How much of the text before a number tells the language of its sentence, in code units. */
+const wordsBefore = 120
 
 interface Candidate extends Chosen {
   readonly score: number
@@ -42,7 +46,7 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
   for (const group of run) digits += group.digits.length
   if (digits < fewestDigits) return []
 
-  const best = bestCandidates(text, run, context)
+  const best = bestInLanguages(text, run, context)
   if (best.length === 0) return best
   // Only now is it worth asking what else the digits may be.
   const first = run[0]!.start
@@ -75,6 +79,17 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
   }
   if (rest.length > 0) kept.push(...bestCandidates(text, rest, context))
   return kept
+}
+
+/** As the language of the text has it; where no plan then has the digits, as the words right before them have it. */
+function bestInLanguages(text: string, run: readonly Group[], context: ReadingContext): Candidate[] {
+  const best = bestCandidates(text, run, context)
+  if (context.country !== undefined || best.some(({ e164 }) => e164 !== null)) return best
+  const { start } = run[0]!
+  const language = detectLanguage(wordsOf(text.slice(Math.max(0, start - wordsBefore), start)))
+  if (language === 'und' || language === context.language) return best
+  const own = bestCandidates(text, run, { ...context, language })
+  return own.length > 0 ? own : best
 }
 
 function bestCandidates(text: string, run: readonly Group[], context: ReadingContext): Candidate[] {
