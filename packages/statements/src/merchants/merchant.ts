@@ -1,5 +1,5 @@
 import type { FullCatalogue, ServiceName } from '@offhook/catalogue'
-import { type Nature, natureOfWord } from './natures.data.ts'
+import { type Nature, natureOfWord, sellsByTerm } from './natures.data.ts'
 import { counterIn, shopIn, withoutProcessor } from './processors.ts'
 import { generic, noise, places, states } from './words.data.ts'
 
@@ -19,6 +19,10 @@ export interface Merchant {
   readonly nature: Nature | null
   /** Whether the line itself says that it is a subscription. */
   readonly saysSubscription: boolean
+  /** Whether the line says that it was collected by a mandate (direct debit), as contracts are. */
+  readonly isMandate: boolean
+  /** Whether the name says that it sells what is usually sold by the term, as newspapers and software are. */
+  readonly isByTerm: boolean
 }
 
 /** Reads the merchant of a line, remembering each text it has seen: lines that differ in digits alone are one text. */
@@ -191,7 +195,7 @@ function readMerchant(
     )
   const shop = shopIn(processor === null || processor === 'google-play' || rest === '' ? line : rest)
   const service = serviceIn(words, services)
-  const common = { nature, saysSubscription }
+  const common = { nature, saysSubscription, isMandate: saysMandate(line), isByTerm: words.some(sellsByTerm) }
   if (shop && (processor === null || shop.biller !== 'paypal') && !isOtherService(service, shop.biller)) {
     const counter = shop.family === 'amazon' ? counterIn(line) : ''
     const isPrime = counter === 'prime'
@@ -244,6 +248,17 @@ function readMerchant(
     biller,
     isAggregator: false,
   }
+}
+
+/** How banks call a collection by mandate. */
+const mandate =
+  /\b(?:DIRECT DEBIT|DD|DDR|(?:BASIS|FOLGE|ERST|SEPA-?)?LASTSCHRIFT|EINZUG|PRELEVEMENT|PRLV|ADDEBITO (?:DIRETTO|SDD|SEPA)|SDD|RECIBO|RECIB|ADEUDO|DOMICILIACION|DOMICILIADO|NACH|ACH D|ECS|DEB(?:ITO)?\.? ?AUT(?:OMATICO)?|DEBITO DIRETO|DEBITO DIRECTO|AUTOPAY|INCASSO|AUTOGIRO|BETALINGSSERVICE|CORE DIRECT)\b/
+
+/** A debit by a signature at the till is a purchase, though banks call it one by mandate. */
+const till = /\b(?:ELV|EC|GIROCARD|KARTENZAHLUNG|POS|KFN)\b/
+
+function saysMandate(line: string): boolean {
+  return mandate.test(line) && !till.test(line)
 }
 
 /** Whether a line of a shop names a service of its own that the shop only bills. */

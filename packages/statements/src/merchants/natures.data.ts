@@ -13,6 +13,7 @@ export type Nature =
   | 'loan'
   | 'transfer'
   | 'subscription'
+  | 'goods'
 
 /**
  * Words and well-known names by kind of spending. Everyday spending recurs without being a subscription; bills are
@@ -40,6 +41,8 @@ const words: Readonly<Record<Nature, string>> = {
     'SAVINGS SAVING SPAREN SPARPLAN EPARGNE AHORRO RISPARMIO POUPANCA ISA TRANSFER UEBERWEISUNG UBERWEISUNG DAUERAUFTRAG VIREMENT VIR BONIFICO TRANSFERENCIA TRASPASO STANDING STO FPO PIX NEFT IMPS RTGS ZELLE GIROCONTO TAGESGELD DEPOT INVEST BROKER BROKERAGE',
   subscription:
     'SUBSCRIPTION SUBSCR ABONNEMENT ABO SUSCRIPCION ABBONAMENTO ASSINATURA MEMBERSHIP MITGLIEDSBEITRAG MEMBER PREMIUM PLUS PASS PRIME STREAM STREAMING FITNESS GYM HOSTING CLOUD VPN CLUB',
+  goods:
+    'STORE STORES SHOP SHOPS SHOPPING BOUTIQUE OUTLET BOOKS BOOKSHOP BOOKSTORE BUCHHANDLUNG LIBRAIRIE LIBRERIA LIVRARIA TIENDA NEGOZIO LOJA MAGASIN KAUFHAUS HOTEL HOTELS HOSTEL AIRBNB BOOKING RYANAIR EASYJET LUFTHANSA AIRLINES AIRWAYS AIRLINE RAIL RAILWAY BAHN SNCF RENFE TRENITALIA TICKET TICKETS TICKETMASTER EVENTIM CINEMA KINO CINE THEATER THEATRE MUSEUM FLORIST BLUMEN FLEURS FLOWERS SHOES SCHUHE CLOTHING FASHION MODE MODA TOYS SPORTS H&M UNIQLO NIKE ADIDAS',
 }
 
 const natureByWord = new Map<string, Nature>()
@@ -56,3 +59,11 @@ export const everyday: ReadonlySet<Nature> = new Set(['cash', 'groceries', 'fuel
 
 /** Kinds that people have to pay: a series of them is a bill, not a subscription. */
 export const essential: ReadonlySet<Nature> = new Set(['rent', 'utility', 'telecom', 'insurance', 'loan'])
+
+/** At the end of a name, glued to it or by itself: what is usually sold by the term. */
+const byTerm =
+  /(?:ACADEMY|ACADEMIA|ANTIVIRUS|BACKUP|CLOUD|DATING|DOMAINS?|FITNESS|GYM|HOSTING|JOURNAL|LEARNING|MAGAZIN(?:E|A)?|MUSIC|NEWS|NEWSPAPER|PODCAST|PRESSE?|REVISTA|RIVISTA|SECURITY|SOFTWARE|STREAM(?:ING)?|TIMES|VERLAG|VPN|YOGA|ZEITUNG|(?:^|[A-Z]{4})TV|(?:^|[A-Z]{4})APP)$/
+
+export function sellsByTerm(word: string): boolean {
+  return byTerm.test(word)
+}

@@ -1,6 +1,7 @@
 import type { Cadence } from './cadence.ts'
 import { coverageOf } from './cadence.ts'
 import type { Chain, Charge } from './chain.ts'
+import { isPair } from './pair.ts'
 
 /** How the amounts of a chain behave. */
 export type AmountPattern = 'fixed' | 'wobbling' | 'varying'
@@ -14,6 +15,12 @@ export interface Circumstances {
   readonly isIncome: boolean
   /** Subscriptions and single purchases share the name. */
   readonly isMixed: boolean
+  /** Collected by a mandate for direct debits, as contracts are and purchases are not. */
+  readonly isMandate: boolean
+  /** Sells what is usually sold by the term: news, software, lessons. */
+  readonly isByTerm: boolean
+  /** Sells goods, travel or tickets. */
+  readonly isGoods: boolean
 }
 
 const leastCharges: Readonly<Record<Exclude<Cadence, 'irregular'>, number>> = {
@@ -63,7 +70,8 @@ function isSorted(charges: readonly Charge[], sign: 1 | -1): boolean {
 }
 
 /** Whether a chain is a series: regular enough, often enough, and with amounts that a contract has. */
-export function isSeries(chain: Chain, { isKnown, isEssential, isIncome, isMixed }: Circumstances): boolean {
+export function isSeries(chain: Chain, circumstances: Circumstances): boolean {
+  const { isKnown, isEssential, isIncome, isMixed } = circumstances
   const { charges, schedule, evidence, purity } = chain
   const { cadence, days } = schedule.rhythm
   const n = charges.length
@@ -72,14 +80,16 @@ export function isSeries(chain: Chain, { isKnown, isEssential, isIncome, isMixed
     return false
   const { periods, filled } = coverageOf(schedule)
   const covered = filled / periods
-  if (covered < (n >= 6 ? 0.6 : n >= 4 ? 0.7 : 0.74)) return false
+  // Half a year and more between charges leaves little to chance, also where one was skipped.
+  if (covered < (n >= 6 || days > 150 ? 0.6 : n >= 4 ? 0.7 : 0.74)) return false
   const pattern = amountPattern(charges)
-  if (n === 2) return isPair(chain, pattern, isKnown || isEssential, isMixed)
+  if (n === 2) return isPair(chain, circumstances)
   if (pattern === 'fixed') {
     if (isMixed && !standsOutOfPurchases(chain)) return false
     // Three charges of a short rhythm with one change of price could be anything.
     const isSteady = charges.every(({ amount }) => amount === charges[0]!.amount)
-    if (n === 3 && !isSteady && !isKnown && !isEssential && !isIncome && ratioOf(charges) > 1.6) return false
+    if (n === 3 && days < 150 && !isSteady && !isKnown && !isEssential && !isIncome && ratioOf(charges) > 1.6)
+      return false
     return evidence >= (isKnown || isEssential ? 2.4 : isSteady ? 3 : 4)
   }
   if (isMixed) return false
@@ -106,25 +116,6 @@ function ratioOf(charges: readonly Charge[]): number {
     if (amount > high) high = amount
   }
   return high / low
-}
-
-/** Two charges half a year or a year apart. */
-function isPair(
-  { charges, schedule, purity }: Chain,
-  pattern: AmountPattern,
-  isLikely: boolean,
-  isMixed: boolean,
-): boolean {
-  const [a, b] = charges as [Charge, Charge]
-  const off = Math.abs(schedule.offsets[0]!) + Math.abs(schedule.offsets[1]!)
-  const { months } = schedule.rhythm
-  const { periods } = coverageOf(schedule)
-  if (periods > 2 || pattern === 'varying') return false
-  const ratio = Math.max(a.amount, b.amount) / Math.min(a.amount, b.amount)
-  if (isMixed) return months === 12 && ratio === 1 && off <= 1 && purity === 1
-  if (isLikely) return purity > 0.6 && ratio <= 1.6 && off <= 6
-  if (ratio === 1) return off <= 5 && purity > 0.6
-  return months === 12 && purity === 1 && ratio <= 1.25 && off <= 3
 }
 
 /**

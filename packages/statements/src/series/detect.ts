@@ -63,6 +63,9 @@ export function detectSeries(ledger: Ledger, { today, rules = [] }: DetectOption
       }),
       isEssential: [...natures].some((nature) => nature !== null && (essential.has(nature) || nature === 'transfer')),
       isIncome,
+      isMandate: isMostly(candidates, (row) => ledger.merchantList[ledger.merchants[row]!]!.isMandate),
+      isByTerm: candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isByTerm),
+      isGoods: natures.has('goods'),
       isMixed:
         isSplit ||
         (!isIncome && (first.isAggregator || [...natures].some((nature) => nature !== null && everyday.has(nature)))),
@@ -81,6 +84,10 @@ export function detectSeries(ledger: Ledger, { today, rules = [] }: DetectOption
   return found.sort(
     (a, b) => a.merchant.name.localeCompare(b.merchant.name, 'en') || a.first - b.first || a.amount - b.amount,
   )
+}
+
+function isMostly(rows: readonly number[], is: (row: number) => boolean): boolean {
+  return rows.filter(is).length * 2 > rows.length
 }
 
 function mayRecur({ nature, saysSubscription }: Merchant, isIncome: boolean): boolean {

@@ -127,16 +127,18 @@ function isLong({ charges, schedule }: Chain): boolean {
  * Whether a chain of equal amounts is more than chance among the merchant's other charges: at a hairdresser every third
  * visit falls into some rhythm.
  */
-function standsOut(chain: Chain, others: readonly Charge[], { isMixed, isKnown }: Circumstances): boolean {
+function standsOut(chain: Chain, others: readonly Charge[], { isMixed, isKnown, isEssential }: Circumstances): boolean {
   const { charges, schedule } = chain
   const first = charges[0]!.day
   const last = charges[charges.length - 1]!.day
   const beside = others.filter(({ day }) => day >= first && day <= last).length
   if (isMixed) {
-    if (charges.length === 2) return beside <= 3
+    // Many purchases make a pair of them by chance.
+    if (charges.length === 2) return beside <= (schedule.rhythm.months === 12 && schedule.spread === 0 ? 10 : 4)
     return schedule.rhythm.days < 40 || (chain.purity >= 0.5 && (charges.length > 3 || chain.purity >= 0.75))
   }
-  if (isKnown) return charges.length / (charges.length + beside) >= 0.3
+  // What stands beside a policy is another policy.
+  if (isKnown || isEssential) return charges.length / (charges.length + beside) >= 0.3
   if (charges.length < 6 && charges.length < others.length) return false
   return charges.length / (charges.length + beside) >= (charges.length < 6 ? 0.75 : 0.6)
 }
@@ -199,10 +201,18 @@ function oneOf(a: Chain, b: Chain, pause: number, change: number, isMixed: boole
   const together = { charges, evidence: a.evidence + b.evidence, purity: Math.min(a.purity, b.purity) }
   const isInStep = schedule !== null && schedule.spread <= Math.max(a.schedule.spread, b.schedule.spread) + 1
   // In step and without a pause any new price is believed, also the full one after an introduction; after a pause less.
-  const most = isMixed ? 0.55 : pause < 1.5 ? 2 : 0.75
+  const isNext = pause < 1.2 && Math.max(a.schedule.spread, b.schedule.spread) <= 1.5
+  const most = isMixed ? (isNext ? 0.75 : 0.55) : pause < 1.5 ? 2 : 0.75
   if (isInStep) return change <= most ? { ...together, schedule } : null
   // Taken up again on another day of the month: the new days count from here on.
   return !isMixed && pause >= 0.5 && change <= 0.3 ? { ...together, schedule: b.schedule } : null
+}
+
+/** How many times its introductory price the full price may be. */
+const fullPrice = 8
+
+function isIntroductory({ charges }: Chain): boolean {
+  return charges.length <= 6 && charges.every(({ amount }) => amount === charges[0]!.amount)
 }
 
 /** Periods after which a contract that comes back is still looked for. */
@@ -261,14 +271,17 @@ function withNeighbours(chain: Chain, rest: readonly Charge[], circumstances: Ci
     before = charge.amount
   }
   let after = charges.reduce((latest, charge) => (charge.day > latest.day ? charge : latest)).amount
+  // Where nothing else is charged there, an introductory price may rise to a multiple once.
+  let rise = chain.purity === 1 && !circumstances.isMixed && isIntroductory(chain) ? fullPrice : high
   for (let slot = last + step, missed = 0; missed < 2; slot += step) {
-    const charge = at(slot, ({ amount }) => amount / after > low && amount / after < high)
+    const charge = at(slot, ({ amount }) => amount / after > low && amount / after < rise)
     if (!charge) {
       missed += 1
       continue
     }
     missed = 0
     take(charge, slot)
+    if (charge.amount / after > high) rise = high
     after = charge.amount
   }
   if (!circumstances.isMixed) {
