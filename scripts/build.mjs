@@ -5,6 +5,7 @@ import { install, run, underPinnedNode } from './prepare.mjs'
 export const buildSteps = [
   ['catalogue', 'node', ['packages/catalogue/build/compile.ts']],
   ['build', 'tsc', ['-b', 'tsconfig.build.json']],
+  ['command', 'node', ['packages/offhook/build/bundle.ts']],
   ['pages', 'node', ['packages/web/build/build.ts']],
 ]
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pack } from './pack.ts'
 import { type CatalogueError, readFiles } from './read.ts'
@@ -18,10 +20,13 @@ export type CompileResult =
   | { readonly ok: true; readonly compiled: Compiled; readonly errors: readonly [] }
   | { readonly ok: false; readonly errors: readonly CatalogueError[] }
 
-/** The data that this package is built from; both in the checkout and in the published package. */
-export const dataFolder = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? '../data' : '../../data', import.meta.url),
-)
+/** Where the data lie: seen from the source, as compiled or published, and from the bundled command in the checkout. */
+const folders = ['../data', '../../data', '../../../catalogue/data']
+
+/** The data that this package is built from; both in the checkout and in the published packages. */
+export const dataFolder = folders
+  .map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+  .find((folder, index) => index === folders.length - 1 || existsSync(join(folder, 'services')))!
 
 /**
  * Reads a data folder, checks every fact in it and returns the compact index in its two parts, or everything that is wrong

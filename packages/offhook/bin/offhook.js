@@ -16,9 +16,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`offhook: Node ${process.versions.node} is too old; install Node 22.18 or newer.`)
   process.exit(2)
 }
-if (!existsSync(path('../dist/cli.js'))) {
+if (!existsSync(path('../dist/command/cli.js'))) {
   console.error('offhook: not built yet; run "npm run build" in the folder of the project.')
   process.exit(2)
 }
-const { main } = await import('../dist/cli.js')
+const { main } = await import('../dist/command/cli.js')
 await main(process.argv)

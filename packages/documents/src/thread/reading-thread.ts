@@ -24,8 +24,8 @@ const width = 2
 /** Memory of one thread, in MiB: what a hostile document may take. */
 const memory = 1_024
 
-/** The file beside this one, in the source or as built. */
-const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
+/** The file beside this one, in the source, as compiled or as bundled. */
+const file = import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js'
 
 const idle: Worker[] = []
 const waiting: (() => void)[] = []

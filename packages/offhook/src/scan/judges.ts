@@ -41,5 +41,5 @@ export function startJudges(jobs: number, settings: ScanSettings): Judges {
   }
 }
 
-/** The file beside this one, in the source or as built. */
-const workerFile = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
+/** The file beside this one, in the source, as compiled or as bundled. */
+const workerFile = import.meta.url.endsWith('.ts') ? './judging-worker.ts' : './judging-worker.js'
