@@ -217,7 +217,7 @@ describe('editions', () => {
       .filter((entry) => entry.isFile())
       .filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes('Sample Street'))
     expect(everything).toEqual([])
-    expect(pdfText(made.pdfs[0]!.bytes)).not.toMatch(/Sample Street|1111/)
+    expect(pdfText(made.pdfs[0]!.bytes)).not.toMatch(/Sample Street|\b1111\b/)
   })
 
   it('keep back statements and full card numbers, and name them with their hash', async () => {
