@@ -42,6 +42,9 @@ const priors: Readonly<Record<string, number>> = {
   'gift-cards': 1.2,
   'remote-access': 1.2,
   flattery: 1.2,
+  'recovery-offer': 2,
+  'rang-the-writer': -3,
+  'press-contact': -3,
 }
 /** Generated texts speak of these in warnings alone; no honest support asks for them. */
 const atLeast: Readonly<Record<string, number>> = { 'gift-cards': 0.8, 'remote-access': 0.8 }

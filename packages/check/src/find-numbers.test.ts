@@ -97,3 +97,38 @@ test('a short code is a mention only where one is told to call it, or where it i
   expect(read('Room 988 costs 112 a night.')).toEqual([])
   expect(read('Telefonseelsorge 116 123', { isPublicLine: (digits) => digits === '116123' })).toEqual(['116123'])
 })
+
+test('a number is spoken in one language', () => {
+  expect(read('Wir sehen uns um, das wird schön.')).toEqual([])
+  expect(read('Call eight eight eight five five five zero one double zero')).toEqual(['+18885550100'])
+  expect(read('Phone: double aath aath paanch paanch paanch shunya ek double shunya, +1 888-555-0100')).toContain(
+    '+18885550100',
+  )
+})
+
+test.each(['Call 000-000-0000', 'Norton support: 1-800-XXX-XXXX', 'Phone: 000 000 0000'])(
+  'a form to be filled in is no number: %s',
+  (text) => {
+    expect(read(text)).toEqual([])
+  },
+)
+
+test('the country behind a number is its own where a list sets entries apart', () => {
+  expect(read('888-555-0100 USA | 0808 157 0100 United Kingdom | 030 23125 100 Germany')).toEqual([
+    '+18885550100',
+    '+448081570100',
+    '+493023125100',
+  ])
+  expect(read('USA: 888-555-0100, United Kingdom: 0808 157 0100')).toEqual(['+18885550100', '+448081570100'])
+})
+
+test.each([
+  'https://forum.example/t/4711/zorblatt-support-number-18885550100',
+  'https://forum.example/zorblatt-technical-support-contact-8885550100',
+])('the last part of an address that says so holds a number: %s', (text) => {
+  expect(read(text)).toEqual(['+18885550100'])
+})
+
+test('a number between two words that it is glued to is read', () => {
+  expect(read('Being on the line with Zorblatt18885550100service takes minutes')).toEqual(['+18885550100'])
+})

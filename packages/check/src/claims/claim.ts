@@ -44,7 +44,7 @@ export function claimFor(places: readonly Place[], passages: readonly ReadPassag
   const returning = places.some(isReachable) ? nearestName(places, passages) : null
   if (returning) return { by: 'unknown-name', ...returning, companies: [] }
   for (const place of places) {
-    const role = roleNear(place, isService)
+    const role = roleNear(place, isService) ?? recovererNear(place)
     if (role) {
       const name = place.passage.words.slice(role.from, role.to).join(' ')
       return { by: 'role', party: { companyId: null, serviceId: null, name }, nearness: 'sentence', companies: [] }
@@ -156,6 +156,15 @@ function roleNear(place: Place, isService: boolean): Span | null {
   const [alert] = concepts.within('infection', place.from - troubleReach, place.to + troubleReach)
   if (alert && invitesCall(place) && isUrgent(place)) return alert
   return null
+}
+
+/** Who brings back what was lost to fraud answers for nobody, and asks to be written to. */
+function recovererNear(place: Place): Span | null {
+  const { passage } = place
+  const near = nearby(place, troubleReach, troubleReach)
+  const [regain] = passage.concepts.within('regain', near.from, near.to)
+  if (regain === undefined || !hasAny(passage, near, 'loss')) return null
+  return hasAny(passage, nearby(place, roleReach, roleReach), 'call', 'phone', 'other-channel') ? regain : null
 }
 
 const troubleReach = 60

@@ -18,8 +18,44 @@ export function isOffered({ found, places, claim }: JudgedNumber): boolean {
     if (place.mention.in === 'title' || /^(?:tel|sms|callto|viber|skype|https?):/i.test(raw)) return true
     if (found.e164 !== null && /^[^\p{L}\p{N}]*(?:[+＋]|00)/u.test(raw)) return true
     if (speaks(place, 'call') || speaks(place, 'phone')) return true
+    if (found.e164 !== null && (isHidden(place) || isWrittenAsNumber(raw) || isPromised(place))) return true
     return found.e164 !== null && (speaks(place, 'support') || speaks(place, 'staff') || speaks(place, 'role'))
   })
+}
+
+/** Nobody hides a post code, and nobody groups one as a telephone number. */
+function isHidden({ mention }: Place): boolean {
+  return mention.disguises.some((disguise) => hiding.has(disguise))
+}
+
+const hiding: ReadonlySet<string> = new Set([
+  'unicode-digits',
+  'homoglyphs',
+  'symbol-separators',
+  'emoji',
+  'keycaps',
+  'zero-width',
+  'combining-marks',
+  'bidi-controls',
+  'mojibake',
+  'stray-letter',
+  'number-words',
+])
+
+/** 01 99 00 41 22, (503) 555-0171, 030 23125-901: an area code or a trunk zero, and groups. */
+function isWrittenAsNumber(raw: string): boolean {
+  return /^(?:\(\d{2,5}\)|0\d{1,4})(?:[ ./-]\d{2,6}){1,5}$/.test(raw) && raw.replace(/\D/g, '').length >= fewestDigits
+}
+
+const fewestDigits = 9
+
+/** "Day and night on 0536494771": what is promised there is an answer. */
+function isPromised(place: Place): boolean {
+  const { passage, from } = place
+  return (
+    hasAny(passage, { from: from - 2, to: from }, 'preposition') &&
+    hasAny(passage, { from: from - reach, to: from }, 'promise')
+  )
 }
 
 function speaks(place: Place, concept: 'call' | 'phone' | 'support' | 'staff' | 'role'): boolean {

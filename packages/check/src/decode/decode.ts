@@ -3,7 +3,7 @@ import { escaped, readBackslash, readEntity, readPercent } from './escapes.ts'
 import { Between, type Group, Hidden } from './groups.ts'
 import { linkBefore } from './links.ts'
 import { undoMojibake, undone } from './mojibake.ts'
-import { canBeNumberWord, readLeetWord, readNumberWord, SpokenNumber } from './number-words.ts'
+import { anyLanguage, canBeNumberWord, readLeetWord, readNumberWord, SpokenNumber } from './number-words.ts'
 import { keypadDigit, keysLeft } from './vanity.ts'
 
 /** A gap that shows more characters than this ends a number. */
@@ -116,6 +116,8 @@ export function decode(text: string, windows: readonly number[], emit: (run: rea
   const spoken = new SpokenNumber()
   let spokenStart = -1
   let spokenEnd = -1
+  /** The languages that have every number word of the run so far; a number is spoken in one. */
+  let spokenLanguages = anyLanguage
   /** What stands before the spoken number under way. */
   let spokenGapBits = 0
   let spokenGapLength = 0
@@ -132,6 +134,7 @@ export function decode(text: string, windows: readonly number[], emit: (run: rea
     plusAt = -1
     pending = 0
     lineBreaks = 0
+    spokenLanguages = anyLanguage
   }
 
   const addDigits = (digits: string, otherDigits: string, start: number, end: number, hidden: number): void => {
@@ -368,6 +371,9 @@ export function decode(text: string, windows: readonly number[], emit: (run: rea
       if (spoken.isOpen) return end
     } else if (words !== null) {
       for (const word of words) {
+        // "Um, das …" is Portuguese one and Hindi ten in a German sentence.
+        if ((spokenLanguages & word.languages) === 0) endRun()
+        spokenLanguages &= word.languages
         const digits = spoken.take(word)
         if (digits !== '') speak(digits)
         if (spokenStart < 0) {
@@ -459,6 +465,8 @@ export function decode(text: string, windows: readonly number[], emit: (run: rea
     const next = text.charCodeAt(end)
     const isWhole = !(classOf(next) === letter || isLookAlike(classOf(next)))
     if (digits.length !== keys || letters < 3 || !isWhole) return 0
+    // 1-800-XXX-XXXX is a form to be filled in.
+    if (/^([a-z])(?:-?\1)+$/i.test(text.slice(start, end))) return 0
     // `1-800-support numbers` speaks of such numbers: a word in small letters has to end what is hyphenated.
     if (next === 0x20 && /^[a-z]+$/.test(text.slice(start, end))) return 0
     openGroup = null

@@ -283,7 +283,7 @@ export const spokenDigits: Readonly<Record<string, SpokenDigits>> = {
     hundred: ['सौ', 'sau'],
     thousand: ['हज़ार', 'हजार', 'hazaar', 'hazar'],
     and: [],
-    double: ['डबल'],
-    triple: ['ट्रिपल'],
+    double: ['डबल', 'double'],
+    triple: ['ट्रिपल', 'triple'],
   },
 }

@@ -2,12 +2,18 @@ import { fold } from '../text/fold.ts'
 import { spokenDigits } from './number-words.data.ts'
 
 /** What a word does to a spoken number. */
-export type SpokenWord =
+type Role =
   | { readonly role: 'number'; readonly value: number; readonly twenties: boolean }
   | { readonly role: 'hundred' }
   | { readonly role: 'thousand' }
   | { readonly role: 'and' }
   | { readonly role: 'times'; readonly value: 2 | 3 }
+
+/** A word of a spoken number, with the set of languages that have it: a bit each. */
+export type SpokenWord = Role & { readonly languages: number }
+
+/** Every language. */
+export const anyLanguage = -1
 
 const words = new Map<string, SpokenWord>()
 let longest = 0
@@ -37,10 +43,15 @@ function endingAt(text: string, end: number): number {
 }
 
 function learnWords(): void {
-  const add = (name: string, word: SpokenWord): void => {
+  let bit = 1
+  const add = (name: string, word: Role): void => {
     const folded = fold(name).text
-    // The first language wins where two share a word; none share one with two meanings.
-    if (!words.has(folded)) words.set(folded, word)
+    const known = words.get(folded)
+    // The first language wins where two share a word, as none share one with two meanings.
+    words.set(
+      folded,
+      known === undefined ? { ...word, languages: bit } : { ...known, languages: known.languages | bit },
+    )
     if (folded.length > longest) longest = folded.length
     beginnings.add(folded.slice(0, beginning))
     endings.add(folded.slice(-2))
@@ -66,6 +77,7 @@ function learnWords(): void {
     for (const name of language.double) add(name, { role: 'times', value: 2 })
     for (const name of language.triple) add(name, { role: 'times', value: 3 })
     for (const name of language.and) add(name, { role: 'and' })
+    bit <<= 1
   }
 }
 

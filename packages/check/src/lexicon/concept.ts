@@ -54,6 +54,14 @@ export type Concept =
   | 'directory'
   /** Placeholders and examples. */
   | 'sample'
+  /** Somebody was rung or written to, and tells of it: "missed call from", "got a text". */
+  | 'received'
+  /** Whom journalists may ring: "media contact". */
+  | 'press'
+  /** Somebody lost money to fraud and says so. */
+  | 'loss'
+  /** … and got it back, or somebody gets it back for others. */
+  | 'regain'
   /** What may stand between a verb of calling and a number: at, on, under. */
   | 'preposition'
   /** What follows a number that is a grammatical subject: is, will, connects. */

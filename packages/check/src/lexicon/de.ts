@@ -4,16 +4,16 @@ export const de: Lexicon = {
   support:
     phrases(`kundenservice, kundendienst, kundenbetreuung, kundenhotline, kundensupport, kundencenter, servicecenter,
     servicehotline, service-hotline, hotline, support, supports, helpdesk, help desk, technischer support,
-    technische hilfe, technischen support, hilfe-hotline, helpline, servicenummer, service-nummer,
-    kundennummer der hotline, serviceteam, service-team, supportteam, support-team, reservierungshotline,
-    buchungshotline, servicetelefon, kundentelefon, infoline, kontaktcenter, callcenter, kundendienst-hotline,
-    kundendienst-nummer, kundendienstnummer, kundenservice-nummer, kundenservicenummer, support-nummer,
-    supportnummer, support-hotline, supporthotline, hilfshotline, hilfe-team, hilfeteam, hilfsteam, servicestelle,
-    beratungshotline, telefonservice, telefonsupport, telefonischer support, telefonischen support,
-    telefonische hilfe, technischer dienst, technischer kundendienst, kunden-hotline, kunden-service,
-    reservierungsservice, hotline-team, service-center, kunden-center, hilfecenter, hilfe-center, infohotline,
-    info-hotline, notfall-hotline, beschwerdestelle, beschwerdehotline, servicedesk, kundenhilfe, service-desk,
-    kundensupport-team, kundenserviceteam, technikerteam, expertenteam`),
+    technische hilfe, technischen support, hilfe-hotline, helpline, servicenummer, service-nummer, kundennummer der
+    hotline, serviceteam, service-team, supportteam, support-team, reservierungshotline, buchungshotline,
+    servicetelefon, kundentelefon, infoline, kontaktcenter, callcenter, kundendienst-hotline, kundendienst-nummer,
+    kundendienstnummer, kundenservice-nummer, kundenservicenummer, support-nummer, supportnummer, support-hotline,
+    supporthotline, hilfshotline, hilfe-team, hilfeteam, hilfsteam, servicestelle, beratungshotline, telefonservice,
+    telefonsupport, telefonischer support, telefonischen support, telefonische hilfe, technischer dienst,
+    technischer kundendienst, kunden-hotline, kunden-service, reservierungsservice, hotline-team, service-center,
+    kunden-center, hilfecenter, hilfe-center, infohotline, info-hotline, notfall-hotline, beschwerdestelle,
+    beschwerdehotline, servicedesk, kundenhilfe, service-desk, kundensupport-team, kundenserviceteam, technikerteam,
+    expertenteam`),
   staff:
     phrases(`berater*, mitarbeiter*, ansprechpartner*, agent, agenten, agentin, techniker*, experte*, fachleute, fachmann,
     spezialist*, servicekraft, kundenberater*, sachbearbeiter*, live-agent, kundendienstmitarbeiter*,
@@ -36,63 +36,64 @@ export const de: Lexicon = {
   call: phrases(`rufen, ruf, rufe, anrufen, anruf, angerufen, ruft, wählen, wähle, gewählt, kontaktieren, kontaktiere,
     kontaktieren sie, kontakt, wenden sie sich, wenden, sprechen, sprich, erreichen, erreichbar, erreichst,
     telefonieren, melden sie sich, verbinden, ruf an, rufen sie an, rufen sie, rufe an, anzurufen, anrufst, anruft,
-    anrufe, rief an, wählt, wählst, zu wählen, klingeln, klingel durch, durchklingeln, greifen sie zum hörer,
-    zum hörer, zum telefon, telefonat, telefonieren sie, sprechen sie, mit uns sprechen, reden sie, zu erreichen,
-    erreichen sie, erreicht man, erreicht, kontaktiert, kontaktaufnahme, melden, melde dich, meldet euch,
-    setzen sie sich, in verbindung, nehmen sie kontakt, wende dich, wendet euch, durchgestellt, sich wenden,
-    mehr infos, weitere informationen, mehr informationen, für weitere, für hilfe, hilfe erhalten, schreiben sie,
-    schreib, per telefon, am telefon, telefonisch unter, hier anrufen, jetzt anrufen, einfach anrufen,
-    kurzer anruf, ein anruf, notieren sie, gib uns, geben sie uns, verbunden, verbinden sie`),
+    anrufe, rief an, wählt, wählst, zu wählen, klingeln, klingel durch, durchklingeln, greifen sie zum hörer, zum
+    hörer, zum telefon, telefonat, telefonieren sie, sprechen sie, mit uns sprechen, reden sie, zu erreichen,
+    erreichen sie, erreicht man, erreicht, kontaktiert, kontaktaufnahme, melden, melde dich, meldet euch, setzen sie
+    sich, in verbindung, nehmen sie kontakt, wende dich, wendet euch, durchgestellt, sich wenden, mehr infos,
+    weitere informationen, mehr informationen, für weitere, für hilfe, hilfe erhalten, schreiben sie, schreib, per
+    telefon, am telefon, telefonisch unter, hier anrufen, jetzt anrufen, einfach anrufen, kurzer anruf, ein anruf,
+    notieren sie, gib uns, geben sie uns, verbunden, verbinden sie, telefoniert, rangegangen, geht ran, ging ran,
+    über whatsapp, per whatsapp, auf whatsapp, schreib ihm, schreiben sie ihm, schreibt ihm`),
   trouble:
-    phrases(`storn*, kündig*, erstatt*, rückerstatt*, abo, abonnement*, verläng*, abbuchung*, abgebucht, rechnung*,
-    zahlung*, flug*, umbuch*, buchung*, gepäck, problem*, fehler*, gesperrt, konto, passwort, anmeld*, aktivier*,
-    einricht*, widerruf*, reklam*, namensänderung, stornierung*, kündigung*, rückbuchung*, doppelte abbuchung,
-    doppelt abgebucht, abgebuch*, abgezogen, belastet, belastung*, lastschrift*, kreditkarte*, karte,
-    mitgliedschaft*, lizenz*, erneuer*, verlängerung*, installation, installieren, installier*, drucker*, router*,
-    papierstau*, update*, treiber*, passwör*, zurücksetz*, entsperr*, sperr*, auszahlung*, einzahlung*, wallet*,
-    guthaben*, überweisung*, verifizier*, verifikation*, ticket*, tickets, reise*, reservierung*, koffer,
-    verspätung*, anschlussflug*, sitzplatz*, gutschrift*, betrag, probeabo*, testphase, streaming*, konten,
-    kontostand, zugang*, zugriff*, defekt*, funktioniert nicht, geht nicht, gestört, störung*, ersparnisse,
-    verlor*, geld zurück, transaktion*, verdächtige*, kredit*, darlehen`),
-  promise: phrases(`rund um die uhr, 24 stunden, 24/7, tag und nacht, sofortige hilfe, sofort hilfe, schnelle hilfe,
-    ohne wartezeit, ohne warteschleife, echte person, echter mensch, persönlicher ansprechpartner,
-    volle rückerstattung, garantiert*, experten, spezialisten, geschulte*, in wenigen minuten, umgehend,
-    kompetent*, jederzeit, sofortige unterstützung, rund um die uhr erreichbar, keine wartezeit, keine wartezeiten,
-    keine warteschleife, wartezeit, warteschleife, ohne warten, echte menschen, echten menschen, lebendiger mensch,
-    mensch aus fleisch, sofort eine, sofort gelöst, sofortlösung, sofortige lösung, schnell und einfach,
-    schnellste weg, schnellster weg, der schnellste, schnellsten, am schnellsten, der kürzeste, kürzeste weg,
-    der einfachste, problemlos, unkompliziert, in sekunden, innerhalb von minuten, in minuten, binnen minuten,
-    noch am selben tag, am selben tag, sieben tage, 365 tage, feiertag*, tag wie nacht, bei tag und nacht,
-    auch nachts, jede stunde, zu jeder zeit, zu jeder stunde, kostenlose hilfe, kostenlose beratung, geld-zurück,
-    geld zurück, volle erstattung, vollständige erstattung, vollständige rückerstattung, erstattung garantiert,
-    versprochen, versprechen, zertifiziert*, erfahren*, fachkundig*, professionell*, freundlich*, zuverlässig*,
-    vertrauenswürdig*, persönlich*, geduldig, behoben, beheben, löst, lösen, gelöst, stets bereit, immer bereit,
-    jederzeit erreichbar, direkt zu, direkter draht, direkte verbindung, in kürzester zeit, im handumdrehen,
-    zurückgeholt, zurückbekommen, zurückerhalten, bestens`),
-  pressure: phrases(`sicherheitswarnung, sicherheitsalarm, virus, viren, infiziert, gestohlen, in gefahr, datenverlust,
-    wurde blockiert, kompromittiert, schadsoftware, trojaner, sofort, dringend, umgehend, unverzüglich,
-    so schnell wie möglich, innerhalb von 24 stunden, letzte mahnung, letzte warnung, wurde gesperrt,
-    wird gesperrt, schalten sie nicht, nicht ausschalten, nicht neu starten, falls sie nicht, wenn sie nicht,
-    wird abgebucht, bevor es zu spät, handeln sie, zögern sie nicht, ohne verzögerung, frist, läuft ab,
-    läuft heute ab, bald ab, vor mitternacht, bis mitternacht, endgültig, letzte chance, letzte möglichkeit,
-    wird gelöscht, werden gelöscht, gelöscht, wird geschlossen, werden geschlossen, geschlossen, wird deaktiviert,
-    deaktiviert, abgeschaltet, wird eingezogen, verdächtige aktivität*, verdächtige anmeldung, warnung, achtung,
-    kritisch*, gefährlich*, bedroh*, spyware, hacker, gehackt, angriff, firewall, risiko, gefährdet, beschädigt,
-    schaden, verloren gehen, nur heute, noch heute, heute noch, innerhalb von 24, binnen 24, innerhalb von 48,
-    nicht herunterfahren, fenster nicht, nicht schließen, sollten sie nicht, andernfalls, sonst wird,
-    nicht autorisiert, nicht veranlasst, haben sie nicht, waren sie das nicht, rechtliche schritte, mahnung,
-    inkasso, ehe es zu spät`),
+    phrases(`storn*, kündig*, erstatt*, rückerstatt*, abo, abonnement*, verläng*, abbuchung*, abgebucht, rechnung*, zahlung*,
+    flug*, umbuch*, buchung*, gepäck, problem*, fehler*, gesperrt, konto, passwort, anmeld*, aktivier*, einricht*,
+    widerruf*, reklam*, namensänderung, stornierung*, kündigung*, rückbuchung*, doppelte abbuchung, doppelt
+    abgebucht, abgebuch*, abgezogen, belastet, belastung*, lastschrift*, kreditkarte*, karte, mitgliedschaft*,
+    lizenz*, erneuer*, verlängerung*, installation, installieren, installier*, drucker*, router*, papierstau*,
+    update*, treiber*, passwör*, zurücksetz*, entsperr*, sperr*, auszahlung*, einzahlung*, wallet*, guthaben*,
+    überweisung*, verifizier*, verifikation*, ticket*, tickets, reise*, reservierung*, koffer, verspätung*,
+    anschlussflug*, sitzplatz*, gutschrift*, betrag, probeabo*, testphase, streaming*, konten, kontostand, zugang*,
+    zugriff*, defekt*, funktioniert nicht, geht nicht, gestört, störung*, ersparnisse, verlor*, geld zurück,
+    transaktion*, verdächtige*, kredit*, darlehen`),
+  promise:
+    phrases(`rund um die uhr, 24 stunden, 24/7, tag und nacht, sofortige hilfe, sofort hilfe, schnelle hilfe, ohne wartezeit,
+    ohne warteschleife, echte person, echter mensch, persönlicher ansprechpartner, volle rückerstattung,
+    garantiert*, experten, spezialisten, geschulte*, in wenigen minuten, umgehend, kompetent*, jederzeit, sofortige
+    unterstützung, rund um die uhr erreichbar, keine wartezeit, keine wartezeiten, keine warteschleife, wartezeit,
+    warteschleife, ohne warten, echte menschen, echten menschen, lebendiger mensch, mensch aus fleisch, sofort eine,
+    sofort gelöst, sofortlösung, sofortige lösung, schnell und einfach, schnellste weg, schnellster weg, der
+    schnellste, schnellsten, am schnellsten, der kürzeste, kürzeste weg, der einfachste, problemlos, unkompliziert,
+    in sekunden, innerhalb von minuten, in minuten, binnen minuten, noch am selben tag, am selben tag, sieben tage,
+    365 tage, feiertag*, tag wie nacht, bei tag und nacht, auch nachts, jede stunde, zu jeder zeit, zu jeder stunde,
+    kostenlose hilfe, kostenlose beratung, geld-zurück, geld zurück, volle erstattung, vollständige erstattung,
+    vollständige rückerstattung, erstattung garantiert, versprochen, versprechen, zertifiziert*, erfahren*,
+    fachkundig*, professionell*, freundlich*, zuverlässig*, vertrauenswürdig*, persönlich*, geduldig, behoben,
+    beheben, löst, lösen, gelöst, stets bereit, immer bereit, jederzeit erreichbar, direkt zu, direkter draht,
+    direkte verbindung, in kürzester zeit, im handumdrehen, zurückgeholt, zurückbekommen, zurückerhalten, bestens`),
+  pressure:
+    phrases(`sicherheitswarnung, sicherheitsalarm, virus, viren, infiziert, gestohlen, in gefahr, datenverlust, wurde
+    blockiert, kompromittiert, schadsoftware, trojaner, sofort, dringend, umgehend, unverzüglich, so schnell wie
+    möglich, innerhalb von 24 stunden, letzte mahnung, letzte warnung, wurde gesperrt, wird gesperrt, schalten sie
+    nicht, nicht ausschalten, nicht neu starten, falls sie nicht, wenn sie nicht, wird abgebucht, bevor es zu spät,
+    handeln sie, zögern sie nicht, ohne verzögerung, frist, läuft ab, läuft heute ab, bald ab, vor mitternacht, bis
+    mitternacht, endgültig, letzte chance, letzte möglichkeit, wird gelöscht, werden gelöscht, gelöscht, wird
+    geschlossen, werden geschlossen, geschlossen, wird deaktiviert, deaktiviert, abgeschaltet, wird eingezogen,
+    verdächtige aktivität*, verdächtige anmeldung, warnung, achtung, kritisch*, gefährlich*, bedroh*, spyware,
+    hacker, gehackt, angriff, firewall, risiko, gefährdet, beschädigt, schaden, verloren gehen, nur heute, noch
+    heute, heute noch, innerhalb von 24, binnen 24, innerhalb von 48, nicht herunterfahren, fenster nicht, nicht
+    schließen, sollten sie nicht, andernfalls, sonst wird, nicht autorisiert, nicht veranlasst, haben sie nicht,
+    waren sie das nicht, rechtliche schritte, mahnung, inkasso, ehe es zu spät`),
   infection:
-    phrases(`virus, viren, schadsoftware, malware, trojaner, spyware, spionagesoftware, infiziert, befallen, hacker,
-    gehackt, firewall, ihr computer, ihren computer, ihrem computer, ihr pc, diesem gerät, dieses gerät, diesen pc,
-    ihr gerät, sicherheitswarnung, sicherheitsalarm, sicherheitsmeldung, nicht ausschalten, schalten sie den,
-    nicht neu starten, bedrohung, bedrohungen, zugriff auf diesen, ihr system, windows-warnung`),
+    phrases(`virus, viren, schadsoftware, malware, trojaner, spyware, spionagesoftware, infiziert, befallen, hacker, gehackt,
+    firewall, ihr computer, ihren computer, ihrem computer, ihr pc, diesem gerät, dieses gerät, diesen pc, ihr
+    gerät, sicherheitswarnung, sicherheitsalarm, sicherheitsmeldung, nicht ausschalten, schalten sie den, nicht neu
+    starten, bedrohung, bedrohungen, zugriff auf diesen, ihr system, windows-warnung`),
   'remote-access': phrases(
     `fernzugriff, fernwartung, fernsteuerung, bildschirm teilen, bildschirm freigeben, bildschirmfreigabe`,
   ),
-  'gift-card':
-    phrases(`geschenkkarte*, guthabenkarte*, gutscheinkarte*, gutscheincode*, geschenkgutschein*, paysafecard*,
-    guthabencode*`),
+  'gift-card': phrases(
+    `geschenkkarte*, guthabenkarte*, gutscheinkarte*, gutscheincode*, geschenkgutschein*, paysafecard*, guthabencode*`,
+  ),
   'move-money':
     phrases(`überweisen, überweisung, überweisen sie, sicheres konto, sicherheitskonto, geld senden, geld überweisen,
     bitcoin-automat, differenz zurück`),
@@ -100,8 +101,8 @@ export const de: Lexicon = {
     phrases(`bestätigungscode, sicherheitscode, tan, sms-code, einmalpasswort, ihre pin, kartennummer, ihr passwort,
     prüfnummer, verifizierungscode`),
   'other-channel':
-    phrases(`whatsapp, telegram, klicken sie, klick hier, hier klicken, qr-code, e-mail, schreiben sie uns, live-chat,
-    per mail, per e-mail, kontaktformular, chat, link unten, auf den link, messenger, scannen`),
+    phrases(`whatsapp, telegram, klicken sie, klick hier, hier klicken, qr-code, e-mail, schreiben sie uns, live-chat, per
+    mail, per e-mail, kontaktformular, chat, link unten, auf den link, messenger, scannen`),
   ask: phrases(`laden, herunterladen, installieren, öffnen, geben, nennen, teilen, mitteilen, senden, schicken, kaufen, zahlen,
     überweisen, bestätigen, eingeben, erlauben, lassen, starten`),
   never: phrases(`nie, niemals, nicht, kein, keine, keinen, niemand`),
@@ -110,55 +111,55 @@ export const de: Lexicon = {
     warnen, warnt, masche, spam, scam, nicht anrufen, nicht zurückrufen, enkeltrick, sperrliste, schockanruf*,
     unseriös*, gewarnt, gauner, betrogen, betrugsversuch*, betrugsmasche*, betrugsnachricht*, betrugsmail*,
     kriminelle*, täter*, trickbetrug*, gaunern, fakes, gefakt*, falschen, fälschung*, warnung vor, warnhinweis*,
-    warnmeldung*, hereingefallen, reingefallen, reinfallen, hereinfallen, nicht reagieren, nicht antworten,
-    legen sie auf, auflegen, anzeige erstatten, melden sie es, der polizei, spam-nummern, spamnummern, spamliste,
-    zu sperren, sperren, gesperrt werden, filter, filterliste, moderationsliste, beobachtungsliste, blockliste,
-    schwarze liste, blockieren, verdächtig*, dubios*, unseriös, scammer*, phisher*, betrügern, warnen sie,
-    nicht wählen, niemals anrufen, nie anrufen, rufen sie nicht, ruft nicht, rufe nicht, beschwerden über,
-    hinters licht, geben sich als, gibt sich als, ausgeben, ausgibt, angeblich*, vermeintlich*, aufgepasst, obacht,
-    hütet euch, hüten sie, beschwerden zu, beschwerden gegen, wurden betrogen, wurde betrogen, bitte sperren,
-    bitte blockieren, sogenannt*, angeblichen`),
+    warnmeldung*, hereingefallen, reingefallen, reinfallen, hereinfallen, nicht reagieren, nicht antworten, legen
+    sie auf, auflegen, anzeige erstatten, melden sie es, der polizei, spam-nummern, spamnummern, spamliste, zu
+    sperren, sperren, gesperrt werden, filter, filterliste, moderationsliste, beobachtungsliste, blockliste,
+    schwarze liste, blockieren, verdächtig*, dubios*, unseriös, scammer*, phisher*, betrügern, warnen sie, nicht
+    wählen, niemals anrufen, nie anrufen, rufen sie nicht, ruft nicht, rufe nicht, beschwerden über, hinters licht,
+    geben sich als, gibt sich als, ausgeben, ausgibt, angeblich*, vermeintlich*, aufgepasst, obacht, hütet euch,
+    hüten sie, beschwerden zu, beschwerden gegen, wurden betrogen, wurde betrogen, bitte sperren, bitte blockieren,
+    sogenannt*, angeblichen, geben vor, sich ausgeben, robocall*`),
   told: phrases(`bittet, bitten, gebeten, fordert, fordern, aufgefordert, auffordern, sollte, sollten, soll, behauptet,
     behaupten, angeblich, anrufer, wer anrief, die anriefen, verlangt, verlangten, wollte, wollten, gibt sich als,
-    geben sich als, mailbox, hinterlassen, der sich als, die sich als, sich als, wurde angerufen, wurden angerufen`),
+    geben sich als, mailbox, hinterlassen, der sich als, die sich als, sich als, wurde angerufen, wurden angerufen,
+    soll ich, ich soll, dass ich, damit ich, ich möge, wollen dass`),
   denial:
-    phrases(`gehört nicht, ist nicht unsere, ist keine, nicht von uns, nicht unsere nummer, hat nichts mit, ist falsch,
-    ist gefälscht, ist betrug, ist ein fake, nicht die nummer, gehört nicht zu, gehören nicht, ist nicht von,
-    sind nicht von, stammt nicht, stammen nicht, nicht die von, keine nummer von, ist kein, keine echte,
-    nicht echt, ist nicht die, fälschlich*, zu unrecht, führt zu betrügern, führt zu den betrügern,
-    hat keine telefonnummer, bietet keinen telefon*, keine hotline, gibt es nicht, nicht seriös, ist nicht seriös,
-    haben nichts mit`),
-  genuine: phrases(`offizielle nummer, einzige nummer, echte nummer, richtige nummer, offizielle hotline, einzig echte,
-    einzig wahre, die richtige, offizielle kundenservice, offizielle support, offizielle service,
-    die einzige echte, einzig richtige, einzig gültige, tatsächliche nummer, wahre nummer, gültige nummer,
-    die offizielle, rufen sie stattdessen, stattdessen, verifizierte nummer`),
-  question: phrases(`oder nicht, ist das echt, ist das ein, ist das, ist dies, wirklich von, weiß jemand, kennt jemand,
-    ist die nummer, wem gehört, ist das seriös, kann man, hat jemand, echt oder, soll ich, wer steckt,
-    wer steckt hinter, kann jemand, kann mir jemand, könnte jemand, hat schon jemand, kennt ihr, weiss jemand,
-    weiß einer, wisst ihr, habt ihr, ist das wirklich, ist die wirklich, betrug oder, stimmt das, kann das,
-    zu wem gehört, gehört die, gehört diese nummer, ob die nummer, ob das, bin mir nicht sicher, bin unsicher,
-    zweifel, kommt mir komisch, klingt komisch, klingt seltsam, seltsam vor, merkwürdig, verdächtig vor, darf ich,
-    sollte ich, soll man, vertrauen, echt ist, wirklich die, tatsächlich von, wurde von, noch jemand,
-    sonst noch jemand, auch jemand`),
+    phrases(`gehört nicht, ist nicht unsere, ist keine, nicht von uns, nicht unsere nummer, hat nichts mit, ist falsch, ist
+    gefälscht, ist betrug, ist ein fake, nicht die nummer, gehört nicht zu, gehören nicht, ist nicht von, sind nicht
+    von, stammt nicht, stammen nicht, nicht die von, keine nummer von, ist kein, keine echte, nicht echt, ist nicht
+    die, fälschlich*, zu unrecht, führt zu betrügern, führt zu den betrügern, hat keine telefonnummer, bietet keinen
+    telefon*, keine hotline, gibt es nicht, nicht seriös, ist nicht seriös, haben nichts mit`),
+  genuine:
+    phrases(`offizielle nummer, einzige nummer, echte nummer, richtige nummer, offizielle hotline, einzig echte, einzig
+    wahre, die richtige, offizielle kundenservice, offizielle support, offizielle service, die einzige echte, einzig
+    richtige, einzig gültige, tatsächliche nummer, wahre nummer, gültige nummer, die offizielle, rufen sie
+    stattdessen, stattdessen, verifizierte nummer`),
+  question:
+    phrases(`oder nicht, ist das echt, ist das ein, ist das, ist dies, wirklich von, weiß jemand, kennt jemand, ist die
+    nummer, wem gehört, ist das seriös, kann man, hat jemand, echt oder, soll ich, wer steckt, wer steckt hinter,
+    kann jemand, kann mir jemand, könnte jemand, hat schon jemand, kennt ihr, weiss jemand, weiß einer, wisst ihr,
+    habt ihr, ist das wirklich, ist die wirklich, betrug oder, stimmt das, kann das, zu wem gehört, gehört die,
+    gehört diese nummer, ob die nummer, ob das, bin mir nicht sicher, bin unsicher, zweifel, kommt mir komisch,
+    klingt komisch, klingt seltsam, seltsam vor, merkwürdig, verdächtig vor, darf ich, sollte ich, soll man,
+    vertrauen, echt ist, wirklich die, tatsächlich von, wurde von, noch jemand, sonst noch jemand, auch jemand`),
   frame:
     phrases(`lautet, lautet so, darin steht, da steht, sieht so aus, so sieht, gibt sich als, geben sich als, gibt vor,
-    angeblich von, hat uns diese, folgende nachricht, folgender text, zum beispiel, wortlaut, im wortlaut,
-    der text, die nachricht lautet, heißt es, wortlaut der, folgendermaßen, wie folgt, steht dort, steht darin,
-    dort steht, sie schreiben, schreiben so, schreiben etwa, schreibt, sieht die, sieht der, wir zitieren, zitiert,
-    zitat, folgende mail, folgende e-mail, folgende phishing*, folgende betrüger*, folgenden, folgende,
-    der folgende, nachfolgende, untenstehende*, der text unten, im namen von, namens, weitergeleitete nachricht,
-    diese nachricht, diese mail, dieser brief, so einen brief, vorsicht vor, abschrift, hier der text,
-    beispiel für`),
+    angeblich von, hat uns diese, folgende nachricht, folgender text, zum beispiel, wortlaut, im wortlaut, der text,
+    die nachricht lautet, heißt es, wortlaut der, folgendermaßen, wie folgt, steht dort, steht darin, dort steht,
+    sie schreiben, schreiben so, schreiben etwa, schreibt, sieht die, sieht der, wir zitieren, zitiert, zitat,
+    folgende mail, folgende e-mail, folgende phishing*, folgende betrüger*, folgenden, folgende, der folgende,
+    nachfolgende, untenstehende*, der text unten, im namen von, namens, weitergeleitete nachricht, diese nachricht,
+    diese mail, dieser brief, so einen brief, vorsicht vor, abschrift, hier der text, beispiel für`),
   flattery:
     phrases(`toller beitrag, super beitrag, guter beitrag, schöner beitrag, klasse beitrag, toller artikel, super artikel,
-    guter artikel, schöner artikel, interessanter artikel, interessanter beitrag, hilfreicher beitrag,
-    hilfreicher artikel, sehr informativ, danke fürs teilen, gut geschrieben, gut erklärt, schöner blog,
-    toller blog, super blog, guter blog, dein blog, deinen blog, ihr blog, ihren blog, weiter so, gute arbeit,
-    tolle arbeit, lesezeichen, sehr hilfreich, klasse seite, tolle seite, schöne seite, wertvolle informationen,
-    nützliche informationen`),
+    guter artikel, schöner artikel, interessanter artikel, interessanter beitrag, hilfreicher beitrag, hilfreicher
+    artikel, sehr informativ, danke fürs teilen, gut geschrieben, gut erklärt, schöner blog, toller blog, super
+    blog, guter blog, dein blog, deinen blog, ihr blog, ihren blog, weiter so, gute arbeit, tolle arbeit,
+    lesezeichen, sehr hilfreich, klasse seite, tolle seite, schöne seite, wertvolle informationen, nützliche
+    informationen`),
   reporting:
-    phrases(`teilte mit, teilte das, mitteilte, sagte, sagten, erklärte, berichtet, berichtete, berichten, laut,
-    nach angaben, sprecher*, pressesprecher*, pressemitteilung*, pressestelle, zeitung*, journalist*, redaktion,
+    phrases(`teilte mit, teilte das, mitteilte, sagte, sagten, erklärte, berichtet, berichtete, berichten, laut, nach
+    angaben, sprecher*, pressesprecher*, pressemitteilung*, pressestelle, zeitung*, journalist*, redaktion,
     ministerium, gericht*, polizei teilte, studie, gestern, in der vergangenen woche, kündigte an, gab bekannt,
     bekanntgegeben, künftig, ab sofort kostenlos, meldung*, dpa, afp, verbraucherzentrale*, meldet, nachrichten`),
   own: phrases(`wir, unser, unsere, unserem, unseren, uns, mein, meine, ich`),
@@ -166,44 +167,57 @@ export const de: Lexicon = {
     familienbetrieb, seit 19, kostenvoranschlag, unverbindlich*, besuchen sie uns, unser laden, praxis, restaurant,
     werkstatt, klempner*, elektriker*, sanitär*, friseur*, zahnarzt*, bäckerei, meisterbetrieb, termin, termine,
     tisch reservieren, schlüsseldienst, handwerk*, anfahrt, impressum, gmbh, werktags, samstags, von mo, mo. bis,
-    unsere werkstatt, unserer werkstatt, werkstatt in, kostenlos angebot, angebot*, kostenloses angebot, meister*,
-    geselle*, lehrling*, handwerksbetrieb, betrieb, inhaber*, gegründet, familiengeführt, familienunternehmen,
-    generation, hotel, zimmer, gäste, pension, ferienwohnung, gasthof, café, speisekarte, tischreservierung*,
-    reservieren sie, anmeldung unter, rezeption, kanzlei, anwalt, rechtsanwalt*, notar*, steuerberater*, arzt*,
-    ärzt*, tierarzt*, apotheke*, friseursalon, kosmetik*, massage*, physiotherap*, fahrschule*, nachhilfe,
-    unterricht*, klavier*, verein*, gemeinde*, kirche*, pfarramt, spende*, ehrenamt*, freiwillig*, tierheim*,
-    tafel, hospiz, gartenbau, garten*, dach*, heizung*, elektro*, maler*, tischler*, schreiner*, umzug*, umzüge,
-    entrümpel*, reinigung*, schlüssel*, glaser*, abschlepp*, autohaus, reifen*, kfz*, zu verkaufen, zu vermieten,
-    verkaufe, vermiete, gesucht, gefunden, entlaufen, abholung*, abzuholen, hofladen, brennholz, fahrrad*,
-    handelsregister, ust-id*, hrb, sitz der gesellschaft, geschäftsführer*, versand, bestellung*, wir liefern,
-    liefern`),
+    unsere werkstatt, unserer werkstatt, werkstatt in, kostenlos angebot, kostenloses angebot, meister*, geselle*,
+    lehrling*, handwerksbetrieb, betrieb, inhaber*, gegründet, familiengeführt, familienunternehmen, hotel, pension,
+    ferienwohnung, gasthof, café, speisekarte, tischreservierung*, reservieren sie, anmeldung unter, rezeption,
+    kanzlei, anwalt, rechtsanwalt*, notar*, steuerberater*, arzt*, ärzt*, tierarzt*, apotheke*, friseursalon,
+    kosmetik*, massage*, physiotherap*, fahrschule*, nachhilfe, unterricht*, klavier*, verein*, gemeinde*, kirche*,
+    pfarramt, spende*, ehrenamt*, freiwillig*, tierheim*, tafel, hospiz, gartenbau, garten*, dach*, heizung*,
+    elektro*, maler*, tischler*, schreiner*, umzug*, umzüge, entrümpel*, reinigung*, glaser*, abschlepp*, autohaus,
+    reifen*, kfz*, zu verkaufen, zu vermieten, verkaufe, vermiete, entlaufen, abholung*, abzuholen, hofladen,
+    brennholz, fahrrad*, handelsregister, ust-id*, hrb, sitz der gesellschaft, geschäftsführer*, wir liefern`),
   independent:
     phrases(`unabhängig*, nicht verbunden mit, drittanbieter, freie werkstatt, wir reparieren, reparatur, fachhändler,
-    vertragshändler, unabhängig von, nicht vom hersteller, kein vertragspartner, freie reparatur*,
-    reparaturbetrieb, reparaturwerkstatt, reparieren wir, wir warten, keine verbindung, ohne verbindung,
-    nicht autorisiert vom, eigenständig*, garantiefälle, außerhalb der garantie`),
-  crisis: phrases(`suizid*, selbstmord*, telefonseelsorge, notruf, notfall, notfälle, krise, krisen*, häusliche gewalt,
-    gewalt gegen frauen, hilfetelefon, kinder- und jugendtelefon, polizei, feuerwehr, rettungsdienst, giftnotruf,
+    vertragshändler, unabhängig von, nicht vom hersteller, kein vertragspartner, freie reparatur*, reparaturbetrieb,
+    reparaturwerkstatt, reparieren wir, wir warten, keine verbindung, ohne verbindung, nicht autorisiert vom,
+    eigenständig*, garantiefälle, außerhalb der garantie`),
+  crisis:
+    phrases(`suizid*, selbstmord*, telefonseelsorge, notruf, notfall, notfälle, krise, krisen*, häusliche gewalt, gewalt
+    gegen frauen, hilfetelefon, kinder- und jugendtelefon, polizei, feuerwehr, rettungsdienst, giftnotruf,
     vergiftung, sucht, missbrauch, seelsorge, nummer gegen kummer, bereitschaftsdienst, sperr-notruf, nicht allein,
     sie sind nicht allein, du bist nicht allein, anonym, vertraulich, kostenlos und anonym, jemanden zum reden,
-    reden hilft, zuhören, ehrenamtliche, lebensmüde, das leben nehmen, leben nehmen, leben zu beenden,
-    nicht weiter, nicht mehr weiter, verzweifelt, gewalt, bedroht, in gefahr, akuter gefahr, rettung*,
-    notrufnummer, krankenwagen, notarzt, ärztlicher bereitschaftsdienst, trauer*, depression*, frauenhaus,
-    weißer ring, opfertelefon, kinderschutz*, drogen*, alkohol*, spielsucht, beratungsstelle, seelsorger*,
-    jugendliche`),
+    reden hilft, zuhören, ehrenamtliche, lebensmüde, das leben nehmen, leben nehmen, leben zu beenden, nicht weiter,
+    nicht mehr weiter, verzweifelt, gewalt, bedroht, in gefahr, akuter gefahr, rettung*, notrufnummer, krankenwagen,
+    notarzt, ärztlicher bereitschaftsdienst, trauer*, depression*, frauenhaus, weißer ring, opfertelefon,
+    kinderschutz*, drogen*, alkohol*, spielsucht, beratungsstelle, seelsorger*, jugendliche, bedürftig*,
+    wohnungslos*, obdachlos*, warme mahlzeit*, lebensmittelpaket*, hospiz, tafel, ehrenamtlich*, mieterverein,
+    räumung*, flüchtling*, angehörige*, anonym und kostenlos`),
   directory:
     phrases(`telefonverzeichnis, telefonbuch, wichtige nummern, wichtige rufnummern, notrufnummern, verzeichnis,
     telefonliste, nützliche nummern, ansprechpartner im überblick, branchenbuch, gelbe seiten, branchenverzeichnis,
-    übersicht, alle nummern, liste der, betriebe in, mitglieder des, gewerbeverein, firmen in, geschäfte und,
-    wer ist wer, rufnummernverzeichnis, kontakte, sperr-hotlines, banken im überblick, ämter, behörden,
-    zweigstellen, filialen`),
+    übersicht, alle nummern, liste der, betriebe in, mitglieder des, gewerbeverein, firmen in, geschäfte und, wer
+    ist wer, rufnummernverzeichnis, kontakte, sperr-hotlines, banken im überblick, ämter, behörden, zweigstellen,
+    filialen`),
   sample: phrases(`beispiel*, zum beispiel, platzhalter, muster, testdaten, fiktiv*, format, beispielnummer, testnummer,
     platzhalters, eingabefeld, vorwahl, rufnummernformat, erfunden*, prüfung der eingabe`),
-  preposition:
-    phrases(`unter, an, bei, mit, über, per, nummer, telefon, tel, ist, hotline, gebührenfrei, kostenlos, oder, die, der,
-    sie`),
-  verb: phrases(`ist, sind, wird, kann, können, hilft, bietet, verbindet, ermöglicht, steht, gibt, erreichen, unterstützt,
-    dient, beantwortet, als, für, bringt, löst, hilft ihnen, führt, kümmert, klärt, regelt, erledigt, nimmt, macht,
-    bleibt, hat, haben, war, stellt, beantworten, ermöglichen, geht, berät, begleitet, antwortet, und, um, damit,
-    oder`),
+  received:
+    phrases(`verpasster anruf, anruf von, anrufe von, hat mich angerufen, haben mich angerufen, ruft ständig an, rief mich
+    an, sms bekommen, sms erhalten, nachricht bekommen, nachricht erhalten, mail bekommen, mail erhalten, e-mail
+    bekommen, e-mail erhalten, brief bekommen, anruf bekommen, anruf erhalten, auf den anrufbeantworter, auf der
+    mailbox, legt auf, aufgelegt, unbekannte nummer`),
+  press:
+    phrases(`pressekontakt, pressestelle, presseanfragen, presseanfrage, pressesprecher*, medienkontakt, medienanfragen, für
+    rückfragen der presse, für journalisten, öffentlichkeitsarbeit, pressebüro, rückfragen an`),
+  loss: phrases(`verloren, alles verloren, alles weg, euro weg, betrogen, reingefallen, hereingefallen, abgezockt, geprellt,
+    gefälschte plattform, falscher broker, fake-broker, ersparnisse, ersparnis, um mein geld, gestohlene bitcoin,
+    gestohlene`),
+  regain: phrases(`zurückgeholt, zurückholen, zurückbekommen, wieder zurück, geld zurück, alles zurück, rückholung,
+    krypto-rückholung, rückgewinnung, wiederbeschafft, wiederbeschaffung, aufgespürt, zurückverfolgt, hacker,
+    detektiv, ermittler, spezialist für`),
+  preposition: phrases(
+    `unter, an, bei, mit, über, per, nummer, telefon, tel, ist, hotline, gebührenfrei, kostenlos, oder, die, der, sie`,
+  ),
+  verb: phrases(`ist, sind, wird, kann, können, hilft, bietet, verbindet, ermöglicht, steht, gibt, erreichen, unterstützt, dient,
+    beantwortet, als, für, bringt, löst, hilft ihnen, führt, kümmert, klärt, regelt, erledigt, nimmt, macht, bleibt,
+    hat, haben, war, stellt, beantworten, ermöglichen, geht, berät, begleitet, antwortet, und, um, damit, oder`),
 }

@@ -3,33 +3,32 @@ import { type Lexicon, phrases } from './concept.ts'
 export const es: Lexicon = {
   support:
     phrases(`atención al cliente, atencion al cliente, atención a clientes, servicio al cliente, servicio de atención,
-    servicio a clientes, soporte, soporte técnico, asistencia, asistencia técnica, centro de atención,
-    centro de ayuda, centro de contacto, mesa de ayuda, línea de ayuda, línea de atención, línea de soporte,
-    línea directa, agentes, un agente, agente en vivo, asesor*, representante*, operador*, central de reservas,
-    equipo de soporte, equipo de atención, call center, sac, atención telefónica, asistencia al cliente,
-    servicio técnico, línea de asistencia, centro de soporte, equipo de asistencia, equipo de ayuda,
-    centro de llamadas, departamento de atención, atención al usuario, servicio de ayuda, servicio de soporte,
-    soporte al cliente, número de atención, número de soporte, número de ayuda, número de asistencia, hotline,
-    helpline, customer service, ayuda telefónica, ayuda técnica, soporte telefónico, centro de reservas,
-    línea de reservas, mostrador de reservas, ventanilla, servicio postventa, posventa, servicio de clientes,
-    teléfono de atención, atención 24`),
+    servicio a clientes, soporte, soporte técnico, asistencia, asistencia técnica, centro de atención, centro de
+    ayuda, centro de contacto, mesa de ayuda, línea de ayuda, línea de atención, línea de soporte, línea directa,
+    agentes, un agente, agente en vivo, asesor*, representante*, operador*, central de reservas, equipo de soporte,
+    equipo de atención, call center, sac, atención telefónica, asistencia al cliente, servicio técnico, línea de
+    asistencia, centro de soporte, equipo de asistencia, equipo de ayuda, centro de llamadas, departamento de
+    atención, atención al usuario, servicio de ayuda, servicio de soporte, soporte al cliente, número de atención,
+    número de soporte, número de ayuda, número de asistencia, hotline, helpline, customer service, ayuda telefónica,
+    ayuda técnica, soporte telefónico, centro de reservas, línea de reservas, mostrador de reservas, ventanilla,
+    servicio postventa, posventa, servicio de clientes, teléfono de atención, atención 24`),
   staff:
     phrases(`agente*, representante*, asesor*, experto*, expertos, especialista*, técnico*, tecnico*, operador*, ejecutivo*,
     consultor*, ingeniero*, persona real, asistente*, gestor*, personal de`),
   role: phrases(`departamento de reembolsos, departamento de cancelaciones, departamento de facturación, departamento de fraude,
-    departamento de seguridad, equipo de seguridad, equipo de fraude, equipo de recuperación,
-    departamento de reservas, departamento técnico, área de cancelaciones, departamento de reembolso,
-    departamento de cobros, departamento de cancelación, departamento de fraudes, departamento de reclamaciones,
-    departamento de pagos, departamento de renovación, departamento de suscripciones, departamento de equipaje,
-    departamento de garantía, departamento legal, equipo de reembolsos, equipo de reembolso, equipo de facturación,
-    equipo de cancelaciones, equipo de reclamaciones, equipo de pagos, unidad de recuperación, unidad de fraude,
-    unidad de reembolsos, área de reembolsos, área de facturación, mesa de reembolsos, recuperación de fondos,
-    recuperación de activos, recuperación de cuentas, expertos en recuperación, oficina central, sede central,
-    servicio de cancelación, servicio de reembolsos, servicio de facturación, cuentas y cobros`),
+    departamento de seguridad, equipo de seguridad, equipo de fraude, equipo de recuperación, departamento de
+    reservas, departamento técnico, área de cancelaciones, departamento de reembolso, departamento de cobros,
+    departamento de cancelación, departamento de fraudes, departamento de reclamaciones, departamento de pagos,
+    departamento de renovación, departamento de suscripciones, departamento de equipaje, departamento de garantía,
+    departamento legal, equipo de reembolsos, equipo de reembolso, equipo de facturación, equipo de cancelaciones,
+    equipo de reclamaciones, equipo de pagos, unidad de recuperación, unidad de fraude, unidad de reembolsos, área
+    de reembolsos, área de facturación, mesa de reembolsos, recuperación de fondos, recuperación de activos,
+    recuperación de cuentas, expertos en recuperación, oficina central, sede central, servicio de cancelación,
+    servicio de reembolsos, servicio de facturación, cuentas y cobros`),
   phone:
     phrases(`teléfono, teléfonos, número, números, numero de, número de teléfono, número gratuito, línea gratuita, línea,
-    tel, telf, celular, móvil, fono, telefono, numero, línea telefónica, gratuito, gratuita, llamada gratuita,
-    sin costo, tfno, tlf, fijo, whatsapp, número de contacto, contacto telefónico, marcado, lada, lada sin costo,
+    tel, telf, celular, móvil, fono, telefono, numero, línea telefónica, gratuito, gratuita, llamada gratuita, sin
+    costo, tfno, tlf, fijo, whatsapp, número de contacto, contacto telefónico, marcado, lada, lada sin costo,
     conferencia telefónica`),
   call: phrases(`llame, llama, llamar, llamando, llamada, llámenos, llámanos, llamen, marque, marca, marcar, marcando, contacte,
     contacta, contactar, contactando, contáctenos, comuníquese, comunícate, comunicarse, comuníquense, comunicarte,
@@ -38,65 +37,67 @@ export const es: Lexicon = {
     conversa, conecte, conéctate, conectar, conectarse, acuda, acudir, diríjase, dirígete, dirigirse, localizar,
     localice, telefonee, telefonea, telefonear, teléfonee, levante el teléfono, coja el teléfono, tome el teléfono,
     descuelgue, por teléfono, vía telefónica, telefónicamente, para más información, más información, para ayuda,
-    para asistencia, para más, escriba, escribe, escríbanos, escríbenos, mande un mensaje, envíe un mensaje,
-    basta con llamar, solo llame, solo tiene que, simplemente llame, atiende en, atienden en, responde en,
-    pregunte por, pulse, anote, apunte`),
+    para asistencia, para más, escriba, escribe, escríbanos, escríbenos, mande un mensaje, envíe un mensaje, basta
+    con llamar, solo llame, solo tiene que, simplemente llame, atiende en, atienden en, responde en, pregunte por,
+    pulse, anote, apunte, llamé, llamamos, marqué, marcamos, al marcar, hablé con, escríbanle, escríbale, escríbele,
+    por whatsapp, al whatsapp, te contesta, contesta`),
   trouble:
     phrases(`cancel*, reembolso*, renovación, renovar, suscripción*, cargo, cargos, cobro*, factura*, reclam*, vuelo*,
     reserva*, equipaje, cambio de, cambiar, error*, problema*, bloquead*, cuenta, contraseña, activar, configurar,
     devolución, check-in, boleto*, billete*, anul*, reembols*, devoluc*, devol*, renov*, renuev*, suscrip*, cargo*,
-    cobrado, cobraron, pago*, débito*, domiciliac*, equipaje*, maleta*, pasaje*, asiento*, cambio de nombre,
-    cambio de vuelo, cambios, itinerario*, cuenta*, contraseña*, bloque*, desbloque*, acceso*, instal*, desinstal*,
-    activ*, licencia*, fallo*, falla*, avería*, impresora*, router, enrutador, actualiza*, retiro*, depósito*,
+    cobrado, cobraron, pago*, débito*, domiciliac*, equipaje*, maleta*, pasaje*, asiento*, cambio de nombre, cambio
+    de vuelo, cambios, itinerario*, cuenta*, contraseña*, bloque*, desbloque*, acceso*, instal*, desinstal*, activ*,
+    licencia*, fallo*, falla*, avería*, impresora*, router, enrutador, actualiza*, retiro*, depósito*,
     transferencia*, fondos, billetera*, cartera*, cripto*, bitcoin*, saldo, tarjeta*, préstamo*, crédito*, disput*,
     queja*, membresía*, plan, prueba gratuita, iniciar sesión, verificac*, restablec*, perdid*, perdí, ahorros,
     inversión, invers*, estafado`),
   promise:
-    phrases(`las 24 horas, 24 horas, 24/7, 24/7/365, día y noche, persona real, agente real, sin espera*, sin esperar,
-    de inmediato, ayuda inmediata, asistencia inmediata, solución inmediata, solución rápida, atención inmediata,
+    phrases(`las 24 horas, 24 horas, 24/7, 24/7/365, día y noche, persona real, agente real, sin espera*, sin esperar, de
+    inmediato, ayuda inmediata, asistencia inmediata, solución inmediata, solución rápida, atención inmediata,
     reembolso completo, garantizad*, expertos, especialistas, en minutos, rápidamente, los siete días, prioritari*,
     atención personalizada, de día y de noche, a cualquier hora, a toda hora, todo el día, los 365 días, 365 días,
-    todos los días, siete días, festivos, sin espera, sin esperas, sin colas, sin cola, sin filas,
-    tiempo de espera, tiempos de espera, personas reales, humano, humanos, agente en vivo, en vivo,
-    respuesta inmediata, al instante, instantán*, en segundos, en pocos minutos, en cuestión de minutos, mismo día,
-    reembolso total, reembolso garantizado, garantiz*, devolución íntegra, dinero de vuelta, devolverán, recuper*,
-    certificad*, capacitad*, cualificad*, calificad*, experimentad*, profesional*, amable*, confiable*, fiable*,
-    de confianza, personalizad*, especializad*, rápid*, más rápid*, la forma más, la manera más, la vía más,
-    el camino más, el modo más, fácil, fácilmente, sencill*, eficaz, resolv*, resuelv*, soluc*, guiará, guían,
-    acompañ*, orienta*, siempre disponible, disponible, disponibles, sin complicaciones, sin problemas,
-    sin compromiso, gratis, un solo paso, una sola llamada, directamente, directa, directo, exclusiv*, expert*`),
+    todos los días, siete días, festivos, sin espera, sin esperas, sin colas, sin cola, sin filas, tiempo de espera,
+    tiempos de espera, personas reales, humano, humanos, agente en vivo, en vivo, respuesta inmediata, al instante,
+    instantán*, en segundos, en pocos minutos, en cuestión de minutos, mismo día, reembolso total, reembolso
+    garantizado, garantiz*, devolución íntegra, dinero de vuelta, devolverán, recuper*, certificad*, capacitad*,
+    cualificad*, calificad*, experimentad*, profesional*, amable*, confiable*, fiable*, de confianza, personalizad*,
+    especializad*, rápid*, más rápid*, la forma más, la manera más, la vía más, el camino más, el modo más, fácil,
+    fácilmente, sencill*, eficaz, resolv*, resuelv*, soluc*, guiará, guían, acompañ*, orienta*, siempre disponible,
+    disponible, disponibles, sin complicaciones, sin problemas, sin compromiso, gratis, un solo paso, una sola
+    llamada, directamente, directa, directo, exclusiv*, expert*`),
   pressure:
-    phrases(`alerta de seguridad, virus, infectado, infectada, robados, robando, en peligro, pérdida de archivos,
-    fue bloqueado, comprometid*, se ha detectado, inmediatamente, urgente, urgentemente, cuanto antes,
-    lo antes posible, en 24 horas, antes de que sea tarde, último aviso, ha sido bloquead*, será suspendid*,
-    será cancelad*, no apague, no reinicie, si usted no, si no fue usted, si no reconoce, se le cobrará,
-    ahora mismo, ya mismo, hoy mismo, antes de medianoche, antes de la medianoche, antes de que, no lo deje,
-    no espere, no demore, no tarde, sin demora, plazo, vence, vencerá, caduca, expira, expirará,
-    última oportunidad, definitiv*, será cobrado, se cobrará, será bloqueada, ha sido bloqueada, ha sido bloqueado,
-    bloqueado, bloqueada, suspendida, suspendido, desactivad*, será eliminada, se eliminará, se borrarán, cerrada,
-    cerrará, se cerrará, en riesgo, peligro, peligros*, crític*, alerta, advertencia, troyano, spyware, malware,
-    infectad*, infección, hacker*, pirata*, robad*, robo, amenaza*, actividad sospechosa, no cierre,
-    si no autorizó, no ha autorizado, en las próximas, dentro de las 24, dentro de 24, antes de 24 horas,
-    de lo contrario, evitar el cargo, evite, acción legal, demanda, multa`),
+    phrases(`alerta de seguridad, virus, infectado, infectada, robados, robando, en peligro, pérdida de archivos, fue
+    bloqueado, comprometid*, se ha detectado, inmediatamente, urgente, urgentemente, cuanto antes, lo antes posible,
+    en 24 horas, antes de que sea tarde, último aviso, ha sido bloquead*, será suspendid*, será cancelad*, no
+    apague, no reinicie, si usted no, si no fue usted, si no reconoce, se le cobrará, ahora mismo, ya mismo, hoy
+    mismo, antes de medianoche, antes de la medianoche, antes de que, no lo deje, no espere, no demore, no tarde,
+    sin demora, plazo, vence, vencerá, caduca, expira, expirará, última oportunidad, definitiv*, será cobrado, se
+    cobrará, será bloqueada, ha sido bloqueada, ha sido bloqueado, bloqueado, bloqueada, suspendida, suspendido,
+    desactivad*, será eliminada, se eliminará, se borrarán, cerrada, cerrará, se cerrará, en riesgo, peligro,
+    peligros*, crític*, alerta, advertencia, troyano, spyware, malware, infectad*, infección, hacker*, pirata*,
+    robad*, robo, amenaza*, actividad sospechosa, no cierre, si no autorizó, no ha autorizado, en las próximas,
+    dentro de las 24, dentro de 24, antes de 24 horas, de lo contrario, evitar el cargo, evite, acción legal,
+    demanda, multa`),
   infection:
     phrases(`virus, troyano, troyanos, spyware, programa espía, software espía, malware, infectado, infectada, infección,
-    hackers, piratas, cortafuegos, firewall, su computadora, su ordenador, su equipo, este equipo,
-    este dispositivo, su dispositivo, su sistema, alerta de seguridad, aviso de seguridad, no apague, no reinicie,
-    amenaza, amenazas, acceso a este, windows defender`),
+    hackers, piratas, cortafuegos, firewall, su computadora, su ordenador, su equipo, este equipo, este dispositivo,
+    su dispositivo, su sistema, alerta de seguridad, aviso de seguridad, no apague, no reinicie, amenaza, amenazas,
+    acceso a este, windows defender`),
   'remote-access':
     phrases(`acceso remoto, escritorio remoto, control remoto de su, compartir pantalla, comparta su pantalla, anydesk,
-    teamviewer, control remoto, conexión remota, comparte tu pantalla, remotamente, sesión remota,
-    conectarse a su equipo, conectarán a su`),
+    teamviewer, control remoto, conexión remota, comparte tu pantalla, remotamente, sesión remota, conectarse a su
+    equipo, conectarán a su`),
   'gift-card':
     phrases(`tarjeta* de regalo, tarjeta de regalo, tarjetas de regalo, tarjetas regalo, tarjeta regalo, tarjeta* regalo,
     gift card*, tarjeta prepago, tarjetas prepago, código de la tarjeta de regalo, vale regalo, cupones de regalo`),
-  'move-money': phrases(`transferencia, transferir el dinero, transfiera, cuenta segura, enviar dinero, envíe el dinero,
-    cajero de bitcoin, frase semilla, transferir su dinero, transfiera su dinero, mueva su dinero, mover su dinero,
-    envíe dinero, mande dinero, devuelva la diferencia, western union, bizum, frase de recuperación, clave privada`),
+  'move-money':
+    phrases(`transferencia, transferir el dinero, transfiera, cuenta segura, enviar dinero, envíe el dinero, cajero de
+    bitcoin, frase semilla, transferir su dinero, transfiera su dinero, mueva su dinero, mover su dinero, envíe
+    dinero, mande dinero, devuelva la diferencia, western union, bizum, frase de recuperación, clave privada`),
   'secret-code':
-    phrases(`código de verificación, código de seguridad, código sms, clave dinámica, contraseña de un solo uso,
-    número de su tarjeta, su clave, su pin, código que recibió, clave de acceso, código de un solo uso, token, nip,
-    pin, número de tarjeta, cvv, su contraseña, código que reciba`),
+    phrases(`código de verificación, código de seguridad, código sms, clave dinámica, contraseña de un solo uso, número de su
+    tarjeta, su clave, su pin, código que recibió, clave de acceso, código de un solo uso, token, nip, pin, número
+    de tarjeta, cvv, su contraseña, código que reciba`),
   'other-channel':
     phrases(`whatsapp, telegram, haga clic, haz clic, pulse aquí, código qr, correo electrónico, escríbanos, chat en vivo,
     messenger, enlace, chat en línea, chatee, escríbenos, visite nuestra, formulario`),
@@ -106,25 +107,25 @@ export const es: Lexicon = {
     ingrese, ingresa, confirma, dígale, dinos, léanos, deposite, rasque, inicie`),
   never: phrases(`nunca, jamás, no, nadie, ningún, ninguna, evite, sin`),
   warning:
-    phrases(`estafa*, estafador*, fraude*, fraudulent*, falso, falsa, falsos, falsas, timo, engaño, phishing, cuidado,
-    ojo con, suplantación, suplanta*, spam, no llame, no llames, nunca llame, ciberdelincuente*,
-    bloquead* por spam, estaf*, fraude, fraudes, timo*, timador*, engañ*, falsific*, suplant*, impost*, scam,
-    atención con, alerta de estafa, advert*, avis* de estafa, denunci*, delincuente*, criminal*, ladron*,
-    sospechos*, no llamen, no llamar, no marque, no conteste, no responda, cuelgue, lista negra, lista de bloqueo,
-    bloquear en, números bloqueados, para bloquear, deben bloquearse, números de spam, lista de vigilancia,
-    lista de moderación, filtro, se hace pasar, se hacen pasar, haciéndose pasar, hacerse pasar, caí en,
-    cayeron en, trampa, reporta*, reportado como, vishing, no es legítim*, ojo al, cuidado con, atención al número,
-    quejas sobre, quejas del, denuncias sobre, fue engañada, fueron engañad*, por favor bloquear, bloquead,
-    supuest*`),
+    phrases(`estafa*, estafador*, fraude*, fraudulent*, falso, falsa, falsos, falsas, timo, engaño, phishing, cuidado, ojo
+    con, suplantación, suplanta*, spam, no llame, no llames, nunca llame, ciberdelincuente*, bloquead* por spam,
+    estaf*, fraude, fraudes, timo*, timador*, engañ*, falsific*, suplant*, impost*, scam, atención con, alerta de
+    estafa, advert*, avis* de estafa, denunci*, delincuente*, criminal*, ladron*, sospechos*, no llamen, no llamar,
+    no marque, no conteste, no responda, cuelgue, lista negra, lista de bloqueo, bloquear en, números bloqueados,
+    para bloquear, deben bloquearse, números de spam, lista de vigilancia, lista de moderación, filtro, se hace
+    pasar, se hacen pasar, haciéndose pasar, hacerse pasar, caí en, cayeron en, trampa, reporta*, reportado como,
+    vishing, no es legítim*, ojo al, cuidado con, atención al número, quejas sobre, quejas del, denuncias sobre, fue
+    engañada, fueron engañad*, por favor bloquear, bloquead, supuest*`),
   told: phrases(`pide, piden, pidió, pidieron, pedían, dice, dicen, dijo, dijeron, dicen ser, dice ser, decía ser, afirma,
-    afirman, solicita, solicitan, insta, instan, ordena, asegura ser, supuest*, le piden, les piden,
-    quienes llamaron, quien llama, me dijeron, me pidieron, pretend*, buzón de voz, buzón, diciendo, diciendo que,
-    que dice, que dicen, ha llamado, han llamado`),
-  denial: phrases(`no es nuestro, no es de, no pertenece, no tiene relación, es falso, es una estafa, es un fraude,
-    no son nuestros, no es el número, no es nuestra, no pertenecen, no son de, no corresponde, no es un número,
-    no tiene nada que ver, no está relacionad*, es fraudulento, son falsos, falsamente, no es real,
-    no es auténtico, no es legítimo, no es oficial, no tiene teléfono, no tiene número, no ofrece teléfono,
-    no ofrece atención telefónica, lleva a los estafadores, conduce a estafadores`),
+    afirman, solicita, solicitan, insta, instan, ordena, asegura ser, supuest*, le piden, les piden, quienes
+    llamaron, quien llama, me dijeron, me pidieron, pretend*, buzón de voz, buzón, diciendo, diciendo que, que dice,
+    que dicen, ha llamado, han llamado, dice llamar, que llame, que llamara, llamemos, piden que, me pide, nos pide`),
+  denial:
+    phrases(`no es nuestro, no es de, no pertenece, no tiene relación, es falso, es una estafa, es un fraude, no son
+    nuestros, no es el número, no es nuestra, no pertenecen, no son de, no corresponde, no es un número, no tiene
+    nada que ver, no está relacionad*, es fraudulento, son falsos, falsamente, no es real, no es auténtico, no es
+    legítimo, no es oficial, no tiene teléfono, no tiene número, no ofrece teléfono, no ofrece atención telefónica,
+    lleva a los estafadores, conduce a estafadores`),
   genuine:
     phrases(`número oficial, único número, teléfono oficial, línea oficial, número real, número verdadero, número correcto,
     el verdadero, único teléfono, única línea, número auténtico, número verificado, el único oficial, en su lugar,
@@ -134,25 +135,25 @@ export const es: Lexicon = {
     es seguro, es fiable, de quién es, es legítimo, puedo confiar, alguien ha, es verdad, es cierto, realmente de,
     es confiable, es oficial, alguien puede, alguien me puede, puede alguien, ha recibido alguien, alguno sabe,
     saben si, sabéis si, sabe si, sabe alguien, o es, estafa o, será estafa, quién está detrás, de quién, quién es,
-    a quién pertenece, pertenece a, debo llamar, debería llamar, confiar en, tengo dudas, tengo mis dudas, dudas,
-    me parece raro, suena raro, me parece sospechoso, no me fío, no estoy seguro, no estoy segura, confirmar si,
-    les ha llegado, os ha llegado, es el número, es este el número, será real, será verdad, será cierto,
-    será de verdad, será oficial, alguien más, os ha llamado, a alguien más, buena espina`),
+    a quién pertenece, pertenece a, debo llamar, debería llamar, confiar en, tengo dudas, tengo mis dudas, dudas, me
+    parece raro, suena raro, me parece sospechoso, no me fío, no estoy seguro, no estoy segura, confirmar si, les ha
+    llegado, os ha llegado, es el número, es este el número, será real, será verdad, será cierto, será de verdad,
+    será oficial, alguien más, os ha llamado, a alguien más, buena espina`),
   frame:
     phrases(`dice así, dice lo siguiente, dice, reza así, se hace pasar por, se hacen pasar por, tiene este aspecto, así es,
-    recibimos este, nos envió este, este es el mensaje, el texto es, por ejemplo, el mensaje dice,
-    texto del mensaje, lo siguiente, como sigue, el texto dice, la carta dice, el correo dice, se lee,
-    este es el texto, este mensaje, el siguiente mensaje, el siguiente correo, siguiente texto, siguiente,
-    mensajes como este, cosas como esta, así se ve, se ve así, copiamos, citamos, transcribimos, reproducimos,
-    finge ser, fingen ser, aparenta ser, haciéndose pasar por, en nombre de, a nombre de, nos envió, nos mandó,
-    hemos recibido, recibimos, ejemplo de, a continuación, mensaje reenviado, textualmente`),
+    recibimos este, nos envió este, este es el mensaje, el texto es, por ejemplo, el mensaje dice, texto del
+    mensaje, lo siguiente, como sigue, el texto dice, la carta dice, el correo dice, se lee, este es el texto, este
+    mensaje, el siguiente mensaje, el siguiente correo, siguiente texto, siguiente, mensajes como este, cosas como
+    esta, así se ve, se ve así, copiamos, citamos, transcribimos, reproducimos, finge ser, fingen ser, aparenta ser,
+    haciéndose pasar por, en nombre de, a nombre de, nos envió, nos mandó, hemos recibido, recibimos, ejemplo de, a
+    continuación, mensaje reenviado, textualmente`),
   flattery:
     phrases(`buen artículo, gran artículo, excelente artículo, buen post, gran post, excelente post, buena publicación,
     excelente publicación, interesante artículo, artículo interesante, muy interesante, muy informativo, muy útil,
-    información útil, información valiosa, valiosa información, gracias por compartir, me encanta tu,
-    me encanta su, me gusta tu, me gusta su, tu blog, su blog, qué página, buen trabajo, gran trabajo, sigue así,
-    siga así, sigan así, felicidades por, enhorabuena, felicitaciones, bien explicado, bien escrito, lo guardo,
-    en favoritos, buena explicación, excelente blog, buen blog, gran blog, magnífico, estupendo`),
+    información útil, información valiosa, valiosa información, gracias por compartir, me encanta tu, me encanta su,
+    me gusta tu, me gusta su, tu blog, su blog, qué página, buen trabajo, gran trabajo, sigue así, siga así, sigan
+    así, felicidades por, enhorabuena, felicitaciones, bien explicado, bien escrito, lo guardo, en favoritos, buena
+    explicación, excelente blog, buen blog, gran blog, magnífico, estupendo`),
   reporting:
     phrases(`dijo, declaró, anunció, informó, explicó, señaló, indicó, según, portavoz, vocero, vocera, nota de prensa,
     comunicado, comunicado de prensa, gabinete de prensa, periódico, diario, periodista*, redacción, agencia,
@@ -162,37 +163,52 @@ export const es: Lexicon = {
     `nosotros, nuestro, nuestra, nuestros, nuestras, nos, somos, mi, mis, me, yo, estamos, tenemos, ofrecemos`,
   ),
   business:
-    phrases(`horario, horario de apertura, lunes a viernes, de lunes a, abierto, cerrado, empresa familiar, desde 19,
-    presupuesto sin compromiso, presupuesto gratis, visítenos, nuestra tienda, nuestro local, clínica, restaurante,
-    taller, fontaner*, plomer*, cerrajer*, peluquería, dentista, panadería, cita previa, reserve mesa,
-    electricista*, horarios, horario de atención, abierta, abrimos, cerramos, lunes a sábado, sábados,
-    presupuesto*, sin compromiso, negocio familiar, familiar, fundad*, años de experiencia, tienda, local,
-    consulta, dentista*, dental, médico, veterinari*, peluquer*, barber*, estética, bar, cafetería, menú, hotel,
-    hostal, habitaci*, huésped*, recepción, reservar mesa, reserva de mesa, cita, citas, pedir cita, carpinter*,
-    pintor*, albañil*, reformas, tejado*, jardin*, mudanza*, limpieza*, grúa, neumátic*, mecánic*, panader*, pizz*,
-    flor*, abogad*, notar*, gestoría, asesoría fiscal, inmobiliaria*, se vende, vendo, se alquila, alquilo, busco,
-    perdid* gato, recoger, clases, clases de, academia, escuela, guardería, parroquia, iglesia, asociación,
-    voluntari*, donaci*, donar, comedor, albergue, refugio, protectora, mueble*, leña, bicicleta*, ayuntamiento,
-    c.i.f., cif, nif, visítanos, encuéntranos, aparcamiento, envío gratis, nuestros productos, calefacción,
-    aire acondicionado, piano`),
+    phrases(`horario, horario de apertura, lunes a viernes, de lunes a, empresa familiar, desde 19, presupuesto sin
+    compromiso, presupuesto gratis, visítenos, nuestra tienda, nuestro local, clínica, restaurante, taller,
+    fontaner*, plomer*, cerrajer*, peluquería, dentista, panadería, cita previa, reserve mesa, electricista*,
+    horarios, horario de atención, abierta, abrimos, cerramos, lunes a sábado, sábados, presupuesto*, sin
+    compromiso, negocio familiar, familiar, fundad*, años de experiencia, tienda, dentista*, dental, médico,
+    veterinari*, peluquer*, barber*, estética, cafetería, hotel, hostal, habitaci*, huésped*, recepción, reservar
+    mesa, reserva de mesa, cita, citas, pedir cita, carpinter*, pintor*, albañil*, reformas, tejado*, jardin*,
+    mudanza*, limpieza*, grúa, neumátic*, mecánic*, panader*, pizz*, flor*, abogad*, notar*, gestoría, asesoría
+    fiscal, inmobiliaria*, se vende, vendo, se alquila, alquilo, perdid* gato, clases de, academia, escuela,
+    guardería, parroquia, iglesia, asociación, voluntari*, donaci*, donar, albergue, refugio, protectora, mueble*,
+    leña, bicicleta*, ayuntamiento, c.i.f., cif, nif, visítanos, encuéntranos, aparcamiento, envío gratis, nuestros
+    productos, calefacción, aire acondicionado, piano`),
   independent:
-    phrases(`independiente, no afiliad*, terceros, servicio técnico no oficial, taller de reparación, reparamos,
-    distribuidor autorizado, independiente*, sin relación con, no estamos afiliad*, no somos, ajeno*, reparación,
-    reparaciones, taller independiente, servicio no oficial, no oficial, fuera de garantía, sin vínculo,
-    sin conexión con el fabricante, de segunda mano`),
-  crisis: phrases(`suicidio, suicida*, emergencia*, crisis, violencia de género, violencia doméstica, maltrato,
-    violencia machista, abuso, teléfono de la esperanza, policía, bomberos, ambulancia, intoxicación, salud mental,
-    adicciones, menores, acoso, suicid*, quitarse la vida, quitarte la vida, línea de crisis, maltrato*, abuso*,
-    agresi*, ambulancia*, ayuda a la infancia, no estás solo, no está solo, no estás sola, no está sola, anónim*,
-    confidencial*, gratuit* y confidencial, escuchamos, escucha, voluntarios, en peligro inmediato,
-    peligro inmediato, adicci*, drogas, alcohol, ludopat*, intoxicaci*, toxicológic*, duelo, autolesi*, infancia,
-    víctimas de violencia, protección civil`),
+    phrases(`independiente, no afiliad*, terceros, servicio técnico no oficial, taller de reparación, reparamos, distribuidor
+    autorizado, independiente*, sin relación con, no estamos afiliad*, no somos, ajeno*, reparación, reparaciones,
+    taller independiente, servicio no oficial, no oficial, fuera de garantía, sin vínculo, sin conexión con el
+    fabricante, de segunda mano`),
+  crisis:
+    phrases(`suicidio, suicida*, emergencia*, crisis, violencia de género, violencia doméstica, maltrato, violencia machista,
+    abuso, teléfono de la esperanza, policía, bomberos, ambulancia, intoxicación, salud mental, adicciones, menores,
+    acoso, suicid*, quitarse la vida, quitarte la vida, línea de crisis, maltrato*, abuso*, agresi*, ambulancia*,
+    ayuda a la infancia, no estás solo, no está solo, no estás sola, no está sola, anónim*, confidencial*, gratuit*
+    y confidencial, escuchamos, escucha, voluntarios, en peligro inmediato, peligro inmediato, adicci*, drogas,
+    alcohol, ludopat*, intoxicaci*, toxicológic*, duelo, autolesi*, infancia, víctimas de violencia, protección
+    civil, familias necesitadas, comida caliente, comidas calientes, personas sin hogar, sin techo, desahucio*,
+    voluntari*, banco de alimentos, refugiad*, gratuito y confidencial, gratuita y anónima, cuidados paliativos,
+    orientación`),
   directory:
-    phrases(`directorio, guía telefónica, teléfonos útiles, teléfonos de interés, números útiles, lista de teléfonos,
-    páginas amarillas, agenda, teléfonos de emergencia, números importantes, teléfonos importantes, listado,
-    listín, páginas blancas, comercios de, negocios de, empresas de, asociación de comerciantes, registro de,
-    bloqueo de tarjetas, contactos útiles, sucursales, oficinas`),
+    phrases(`directorio, guía telefónica, teléfonos útiles, teléfonos de interés, números útiles, lista de teléfonos, páginas
+    amarillas, agenda, teléfonos de emergencia, números importantes, teléfonos importantes, listado, listín, páginas
+    blancas, comercios de, negocios de, empresas de, asociación de comerciantes, registro de, bloqueo de tarjetas,
+    contactos útiles, sucursales, oficinas`),
   sample: phrases(`ejemplo*, por ejemplo, marcador, ficticio*, formato, de ejemplo, marcador de posición, inventad*`),
+  received:
+    phrases(`llamada perdida, llamadas perdidas, me llamaron, me llamó, me llaman, me llegó, me ha llegado, recibí un, recibí
+    una, he recibido, hemos recibido, me mandaron, me enviaron, un sms que, dejaron un mensaje, número desconocido,
+    cuelgan, colgaron`),
+  press:
+    phrases(`contacto de prensa, contacto para prensa, contacto para medios, oficina de prensa, gabinete de prensa, jefe de
+    prensa, relaciones públicas, para medios, para periodistas, departamento de comunicación, oficina de
+    comunicación`),
+  loss: phrases(`perdí, perdimos, perdí todo, me estafaron, estafado, estafada, fui estafad*, caí en, plataforma falsa, falso
+    bróker, falso broker, mis ahorros, ahorros, me robaron, fondos robados, estafa de`),
+  regain:
+    phrases(`recuperé, recuperó, recuperaron, recuperar, recuperación, experto en recuperación, expertos en recuperación, me
+    devolvió, me devolvieron, devolvió, rastre*, hacker, hackers, detective, investigador`),
   preposition:
     phrases(`al, a, en, por, con, número, teléfono, tel, es, gratis, línea, gratuito, o, ya, hoy, de, desde, vía, mediante,
     son, u, directamente, ahora, nos, les, hoy mismo`),

@@ -3,98 +3,98 @@ import { type Lexicon, phrases } from './concept.ts'
 export const fr: Lexicon = {
   support:
     phrases(`service client, service clients, service clientèle, service à la clientèle, relation client, support client,
-    support technique, support, assistance, assistance technique, assistance client, centre d'assistance,
-    centre d'appel*, centre de contact, ligne d'assistance, hotline, helpline, conseiller*, conseillère*, agent*,
-    agent en direct, téléconseiller*, représentant*, ligne directe, centre de réservation, équipe d'assistance,
-    équipe de support, équipe technique, centre d'aide, ligne d'aide, service après-vente, sav, standard,
-    service d'assistance, service technique, service d'aide, assistance clients, assistance téléphonique,
-    support clients, aide téléphonique, aide technique, aide en ligne, ligne de support, ligne dédiée,
-    centre d'appels, centre d'appel, centre de support, centre de service, relations clients, relation clientèle,
-    équipe support, équipe d'aide, équipe du support, service consommateurs, numéro d'assistance,
-    numéro du support, numéro du service, numéro d'aide, standard téléphonique, permanence téléphonique, guichet,
-    service réservation, centrale de réservation, bureau d'aide, bureau de réservation, helpdesk, customer service,
-    dépannage, service de dépannage, plateforme téléphonique`),
+    support technique, support, assistance, assistance technique, assistance client, centre d'assistance, centre
+    d'appel*, centre de contact, ligne d'assistance, hotline, helpline, conseiller*, conseillère*, agent*, agent en
+    direct, téléconseiller*, représentant*, ligne directe, centre de réservation, équipe d'assistance, équipe de
+    support, équipe technique, centre d'aide, ligne d'aide, service après-vente, sav, standard, service
+    d'assistance, service technique, service d'aide, assistance clients, assistance téléphonique, support clients,
+    aide téléphonique, aide technique, aide en ligne, ligne de support, ligne dédiée, centre d'appels, centre
+    d'appel, centre de support, centre de service, relations clients, relation clientèle, équipe support, équipe
+    d'aide, équipe du support, service consommateurs, numéro d'assistance, numéro du support, numéro du service,
+    numéro d'aide, standard téléphonique, permanence téléphonique, guichet, service réservation, centrale de
+    réservation, bureau d'aide, bureau de réservation, helpdesk, customer service, dépannage, service de dépannage,
+    plateforme téléphonique`),
   staff:
     phrases(`agent*, conseiller*, conseillère*, conseillers, technicien*, spécialiste*, expert*, représentant*, opérateur*,
     opératrice*, interlocuteur*, ingénieur*, consultant*, vraie personne, personne réelle, assistant*,
     téléconseiller*, employé*`),
   role: phrases(`service remboursement*, service des remboursements, service annulation*, service facturation, service fraude,
     service sécurité, équipe de sécurité, service des réclamations, service réservation*, service de récupération,
-    service résiliation, service technique, siège social, service remboursement, service remboursements,
-    service de remboursement, service de facturation, service de la facturation, service résiliations,
-    service des résiliations, service de résiliation, service annulation, service des annulations,
-    service d'annulation, service des fraudes, service anti-fraude, service de sécurité, service de la sécurité,
-    service réclamation, service réclamations, service des litiges, service litiges, service bagages,
-    service recouvrement, service contentieux, service des paiements, service paiement, service renouvellement,
-    service des abonnements, service abonnement, service abonnements, service juridique, service comptabilité,
-    département remboursement, département des remboursements, département facturation, département technique,
-    département de la sécurité, département annulation, département fraude, équipe remboursement,
-    équipe de remboursement, équipe facturation, équipe de facturation, équipe fraude, équipe de récupération,
-    cellule fraude, cellule de récupération, pôle remboursement, récupération de fonds, récupération des fonds,
-    récupération d'actifs, récupération de compte, experts en récupération, bureau officiel, service officiel`),
+    service résiliation, service technique, siège social, service remboursement, service remboursements, service de
+    remboursement, service de facturation, service de la facturation, service résiliations, service des
+    résiliations, service de résiliation, service annulation, service des annulations, service d'annulation, service
+    des fraudes, service anti-fraude, service de sécurité, service de la sécurité, service réclamation, service
+    réclamations, service des litiges, service litiges, service bagages, service recouvrement, service contentieux,
+    service des paiements, service paiement, service renouvellement, service des abonnements, service abonnement,
+    service abonnements, service juridique, service comptabilité, département remboursement, département des
+    remboursements, département facturation, département technique, département de la sécurité, département
+    annulation, département fraude, équipe remboursement, équipe de remboursement, équipe facturation, équipe de
+    facturation, équipe fraude, équipe de récupération, cellule fraude, cellule de récupération, pôle remboursement,
+    récupération de fonds, récupération des fonds, récupération d'actifs, récupération de compte, experts en
+    récupération, bureau officiel, service officiel`),
   phone:
     phrases(`téléphone, numéro, numéros, numéro de téléphone, numéro vert, numéro gratuit, ligne, ligne téléphonique, tél,
-    tel, appel gratuit, portable, coordonnées téléphoniques, numero, gratuit, mobile, fixe, coordonnées,
-    contact téléphonique, numéro de contact, numéro non surtaxé, non surtaxé, standard, whatsapp`),
+    tel, appel gratuit, portable, coordonnées téléphoniques, numero, gratuit, mobile, fixe, coordonnées, contact
+    téléphonique, numéro de contact, numéro non surtaxé, non surtaxé, standard, whatsapp`),
   call: phrases(`appelez, appeler, appelle, appelant, appelle-nous, appelez-nous, composez, composer, composant, contactez,
     contacter, contactant, contactez-nous, joindre, joignez, joignable, téléphonez, téléphoner, parlez, parler,
     rappelez, adressez-vous, mettre en relation, mettez-vous en relation, appel*, rappel*, téléphon*, compose,
     contacte, joins, joignables, joignant, adresse-toi, s'adresser, adresser, parle, parlez à, parler à, discutez,
     discuter, échangez, échanger, entrez en contact, entrer en contact, en contact, en relation, prenez contact,
-    prendre contact, décrochez, décrocher, tournez-vous, tourner vers, par téléphone, au téléphone,
-    passez un appel, passer un appel, un coup de fil, coup de fil, un simple appel, connectez, connecter, tapez,
-    faites le, faire le, pour plus, plus d'informations, plus d'infos, pour toute, pour toute question,
-    pour obtenir de l'aide, besoin d'aide, écrivez, écrire à, envoyez un message, laissez un message, répond au,
-    répondent au, notez, sonnez, passer par le, passez par le`),
+    prendre contact, décrochez, décrocher, tournez-vous, tourner vers, par téléphone, au téléphone, passez un appel,
+    passer un appel, un coup de fil, coup de fil, un simple appel, connectez, connecter, tapez, faites le, faire le,
+    pour plus, plus d'informations, plus d'infos, pour toute, pour toute question, pour obtenir de l'aide, besoin
+    d'aide, écrivez, écrire à, envoyez un message, laissez un message, répond au, répondent au, notez, sonnez,
+    passer par le, passez par le, j'ai appelé, j'ai composé, en composant, appelé, joint, décroche, écrivez-leur,
+    écrivez-lui, sur whatsapp, par whatsapp, appel au`),
   trouble:
     phrases(`annul*, rembours*, résili*, renouvel*, abonnement*, prélèvement*, prélevé*, facture*, facturation, vol, vols,
-    réservation*, réserver, bagage*, modif*, problème*, erreur*, bloqué*, compte, mot de passe, activation,
-    activer, litige*, réclamation*, billet*, changement de, prélèv*, prélev*, débit*, factur*, paiement*, factures,
-    double facturation, carte*, compte*, mots de passe, bloqu*, débloqu*, verrouill*, déverrouill*, connexion*,
-    install*, désinstall*, activ*, licence*, souci*, panne*, imprimante*, bourrage*, routeur*, box, mise à jour,
-    mises à jour, retrait*, dépôt*, virement*, transfert*, portefeuille*, fonds, solde, crypto*, valise*, siège*,
-    itinéraire*, réserv*, correspondance*, changement de nom, modification*, modifi*, surclassement*, contest*,
-    réclam*, crédit*, prêt*, essai gratuit, période d'essai, essai, adhésion*, vérific*, réinitialis*, récupér*,
-    perdu*, perte*, épargne*, économies, investiss*, réactiv*, dysfonctionn*, forfait*, transaction*, opération*,
-    suspect*`),
+    réservation*, réserver, bagage*, modif*, problème*, erreur*, bloqué*, compte, mot de passe, activation, activer,
+    litige*, réclamation*, billet*, changement de, prélèv*, prélev*, débit*, factur*, paiement*, factures, double
+    facturation, carte*, compte*, mots de passe, bloqu*, débloqu*, verrouill*, déverrouill*, connexion*, install*,
+    désinstall*, activ*, licence*, souci*, panne*, imprimante*, bourrage*, routeur*, box, mise à jour, mises à jour,
+    retrait*, dépôt*, virement*, transfert*, portefeuille*, fonds, solde, crypto*, valise*, siège*, itinéraire*,
+    réserv*, correspondance*, changement de nom, modification*, modifi*, surclassement*, contest*, réclam*, crédit*,
+    prêt*, essai gratuit, période d'essai, essai, adhésion*, vérific*, réinitialis*, récupér*, perdu*, perte*,
+    épargne*, économies, investiss*, réactiv*, dysfonctionn*, forfait*, transaction*, opération*, suspect*`),
   promise:
-    phrases(`24h/24, 24 h/24, 24h sur 24, 24 heures sur 24, 24/7, 7j/7, 7 jours sur 7, jour et nuit, à tout moment,
-    aide immédiate, assistance immédiate, réponse immédiate, sans attente, sans attendre, personne réelle,
-    vraie personne, vrai conseiller, remboursement intégral, garanti*, experts, spécialistes, en quelques minutes,
-    rapidement, solution rapide, conseillers qualifiés, personnalisée, 7 j/7, 24 heures, 24h, nuit et jour,
-    de jour comme de nuit, à toute heure, à n'importe quelle heure, toute l'année, 365 jours, jours fériés,
-    tous les jours, sept jours, sans file, file d'attente, temps d'attente, délai d'attente, vraies personnes,
-    être humain, humain, humains, en direct, agent en direct, solution immédiate, immédiat*, instantané*,
-    en quelques secondes, en moins de, en un rien de temps, le jour même, même jour, dans la journée, dans l'heure,
-    remboursement complet, remboursement total, remboursement garanti, intégralement, promis, certifié*, qualifié*,
-    formé*, expériment*, compétent*, professionnel*, aimable*, sympathique*, fiable*, de confiance,
-    digne de confiance, dévou*, dédié*, personnalis*, spécialis*, rapide*, le plus rapide, la plus rapide,
-    le moyen le plus, la façon la plus, la manière la plus, le chemin le plus, plus court chemin, simple*, facile*,
-    facilement, efficace*, résou*, résol*, répar*, règle*, règlent, guid*, accompagn*, disponible*,
-    toujours disponible, toujours prêts, à votre service, à votre écoute, sans frais, sans complication,
-    en toute sécurité, directement, récupéré, récupérer votre argent, rendu mon argent, retrouv*`),
-  pressure: phrases(`alerte de sécurité, virus, infecté, volés, volées, en danger, perte de, a été bloqué, compromis,
-    logiciel espion, détecté, piraté, immédiatement, d'urgence, urgent, urgente, au plus vite, dans les 24 heures,
-    sous 24 heures, sous 48 heures, dernier avis, dernier rappel, a été bloqué, a été suspendu, sera suspendu,
-    sera débité, n'éteignez pas, ne redémarrez pas, si vous n'êtes pas, si vous n'avez pas,
-    avant qu'il ne soit trop tard, urgence, tout de suite, sans délai, sans tarder, ne tardez, n'attendez,
-    au plus tôt, dès que possible, dès aujourd'hui, aujourd'hui même, avant minuit, avant qu'il, trop tard,
-    dernière chance, définitif, définitive*, délai, expire, expirera, arrive à échéance, sera prélevé,
-    sera prélevée, sera débitée, sera bloqué, sera fermé, seront fermés, sera supprimé, seront supprimé*,
-    a été verrouillé, est bloqué, est verrouillé, bloqué pour, désactivé*, effacé*, effacées, menac*, risque*,
-    dangereu*, critique*, alerte, avertissement, cheval de troie, trojan, spyware, logiciel malveillant, malware,
-    infecté*, infection, pirate*, piraté*, vol de, volé*, compromis*, activité suspecte, connexion suspecte,
-    ne fermez pas, si ce n'était pas vous, sans réponse, sous 24, dans les 24, dans les prochaines, dans les 48,
-    à défaut, sinon, poursuites, pénalité*, pare-feu, perte définitive, dommages`),
+    phrases(`24h/24, 24 h/24, 24h sur 24, 24 heures sur 24, 24/7, 7j/7, 7 jours sur 7, jour et nuit, à tout moment, aide
+    immédiate, assistance immédiate, réponse immédiate, sans attente, sans attendre, personne réelle, vraie
+    personne, vrai conseiller, remboursement intégral, garanti*, experts, spécialistes, en quelques minutes,
+    rapidement, solution rapide, conseillers qualifiés, personnalisée, 7 j/7, 24 heures, 24h, nuit et jour, de jour
+    comme de nuit, à toute heure, à n'importe quelle heure, toute l'année, 365 jours, jours fériés, tous les jours,
+    sept jours, sans file, file d'attente, temps d'attente, délai d'attente, vraies personnes, être humain, humain,
+    humains, en direct, agent en direct, solution immédiate, immédiat*, instantané*, en quelques secondes, en moins
+    de, en un rien de temps, le jour même, même jour, dans la journée, dans l'heure, remboursement complet,
+    remboursement total, remboursement garanti, intégralement, promis, certifié*, qualifié*, formé*, expériment*,
+    compétent*, professionnel*, aimable*, sympathique*, fiable*, de confiance, digne de confiance, dévou*, dédié*,
+    personnalis*, spécialis*, rapide*, le plus rapide, la plus rapide, le moyen le plus, la façon la plus, la
+    manière la plus, le chemin le plus, plus court chemin, simple*, facile*, facilement, efficace*, résou*, résol*,
+    répar*, règle*, règlent, guid*, accompagn*, disponible*, toujours disponible, toujours prêts, à votre service, à
+    votre écoute, sans frais, sans complication, en toute sécurité, directement, récupéré, récupérer votre argent,
+    rendu mon argent, retrouv*`),
+  pressure:
+    phrases(`alerte de sécurité, virus, infecté, volés, volées, en danger, perte de, a été bloqué, compromis, logiciel
+    espion, détecté, piraté, immédiatement, d'urgence, urgent, urgente, au plus vite, dans les 24 heures, sous 24
+    heures, sous 48 heures, dernier avis, dernier rappel, a été bloqué, a été suspendu, sera suspendu, sera débité,
+    n'éteignez pas, ne redémarrez pas, si vous n'êtes pas, si vous n'avez pas, avant qu'il ne soit trop tard,
+    urgence, tout de suite, sans délai, sans tarder, ne tardez, n'attendez, au plus tôt, dès que possible, dès
+    aujourd'hui, aujourd'hui même, avant minuit, avant qu'il, trop tard, dernière chance, définitif, définitive*,
+    délai, expire, expirera, arrive à échéance, sera prélevé, sera prélevée, sera débitée, sera bloqué, sera fermé,
+    seront fermés, sera supprimé, seront supprimé*, a été verrouillé, est bloqué, est verrouillé, bloqué pour,
+    désactivé*, effacé*, effacées, menac*, risque*, dangereu*, critique*, alerte, avertissement, cheval de troie,
+    trojan, spyware, logiciel malveillant, malware, infecté*, infection, pirate*, piraté*, vol de, volé*,
+    compromis*, activité suspecte, connexion suspecte, ne fermez pas, si ce n'était pas vous, sans réponse, sous 24,
+    dans les 24, dans les prochaines, dans les 48, à défaut, sinon, poursuites, pénalité*, pare-feu, perte
+    définitive, dommages`),
   infection:
     phrases(`virus, cheval de troie, spyware, logiciel espion, logiciel malveillant, malware, infecté, infectée, infection,
-    pirates, pirate, piraté, pare-feu, firewall, votre ordinateur, votre pc, cet ordinateur, cet appareil,
-    votre appareil, ce pc, votre système, alerte de sécurité, avis de sécurité, n'éteignez pas, ne redémarrez pas,
-    menace, menaces, accès à ce, windows defender`),
+    pirates, pirate, piraté, pare-feu, firewall, votre ordinateur, votre pc, cet ordinateur, cet appareil, votre
+    appareil, ce pc, votre système, alerte de sécurité, avis de sécurité, n'éteignez pas, ne redémarrez pas, menace,
+    menaces, accès à ce, windows defender`),
   'remote-access':
-    phrases(`accès à distance, prise en main à distance, bureau à distance, contrôle à distance, partage d'écran,
-    partagez votre écran, anydesk, teamviewer, connexion à distance, à distance, partager votre écran,
-    session à distance`),
+    phrases(`accès à distance, prise en main à distance, bureau à distance, contrôle à distance, partage d'écran, partagez
+    votre écran, anydesk, teamviewer, connexion à distance, à distance, partager votre écran, session à distance`),
   'gift-card':
     phrases(`carte* cadeau, carte cadeau, cartes cadeaux, cartes cadeau, coupon pcs, recharge transcash, code neosurf,
     tickets pcs, carte prépayée, cartes prépayées, carte-cadeau, cartes-cadeaux, pcs mastercard, recharge pcs,
@@ -106,8 +106,8 @@ export const fr: Lexicon = {
     rembourser la différence, western union, phrase secrète, clé privée`),
   'secret-code':
     phrases(`code de vérification, code de sécurité, code sms, code à usage unique, code de validation, numéro de carte,
-    votre mot de passe, code confidentiel, code reçu, cryptogramme, mot de passe à usage unique,
-    numéro de votre carte, code secret, code pin, code d'authentification, identifiants bancaires`),
+    votre mot de passe, code confidentiel, code reçu, cryptogramme, mot de passe à usage unique, numéro de votre
+    carte, code secret, code pin, code d'authentification, identifiants bancaires`),
   'other-channel':
     phrases(`whatsapp, telegram, cliquez, cliquez ici, code qr, qr code, courriel, e-mail, écrivez-nous, chat en direct,
     messagerie, messenger, lien ci-dessous, tchat, par e-mail, par courriel, formulaire`),
@@ -116,96 +116,110 @@ export const fr: Lexicon = {
     communiquer, fournir, partager, envoyer, acheter, payer, transférer, déplacez, retirez, autoriser, saisir,
     entrez, confirmer, dites-nous, lisez-nous, dictez, grattez, déposez`),
   never: phrases(`jamais, ne, n'est, pas, aucun, aucune, personne ne, évitez, n', personne, sans, refusez`),
-  warning: phrases(`arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, frauduleu*, faux, fausse, fausses,
-    hameçonnage, phishing, méfiez-vous, méfiance, prudence, usurp*, spam, n'appelez pas, ne pas appeler,
-    n'appelez jamais, piège, tromp*, arnaqu*, fraude, fraudes, fraudul*, falsifi*, contrefa*, hameçonn*, scam,
-    méfi*, attention à, attention aux, prudent, gare aux, impost*, piège*, piégé, malfait*, criminel*, délinquant*,
-    voleur*, suspect*, ne rappelez pas, ne composez pas, ne répondez pas, raccrochez, ne donnez pas suite,
-    liste noire, liste de blocage, numéros à bloquer, à bloquer, bloquer sur, numéros de spam,
-    numéros indésirables, indésirable*, liste de surveillance, filtre, modération, se fait passer, se font passer,
-    se faisant passer, prétend*, prévenez, avertissez, mise en garde, signal*, signalé comme, porter plainte,
-    portez plainte, plainte, démarchage, malveillant*, bidon, vigilan*, gare au, plaintes au sujet,
-    plaintes concernant, plaintes à propos`),
+  warning:
+    phrases(`arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, frauduleu*, faux, fausse, fausses, hameçonnage,
+    phishing, méfiez-vous, méfiance, prudence, usurp*, spam, n'appelez pas, ne pas appeler, n'appelez jamais, piège,
+    tromp*, arnaqu*, fraude, fraudes, fraudul*, falsifi*, contrefa*, hameçonn*, scam, méfi*, attention à, attention
+    aux, prudent, gare aux, impost*, piège*, piégé, malfait*, criminel*, délinquant*, voleur*, suspect*, ne rappelez
+    pas, ne composez pas, ne répondez pas, raccrochez, ne donnez pas suite, liste noire, liste de blocage, numéros à
+    bloquer, à bloquer, bloquer sur, numéros de spam, numéros indésirables, indésirable*, liste de surveillance,
+    filtre, modération, se fait passer, se font passer, se faisant passer, prétend*, prévenez, avertissez, mise en
+    garde, signal*, signalé comme, porter plainte, portez plainte, plainte, démarchage, malveillant*, bidon,
+    vigilan*, gare au, plaintes au sujet, plaintes concernant, plaintes à propos, usurpe*`),
   told: phrases(`demande, demandent, demandé, demandait, demandaient, dit, disent, disait, dit être, prétend, prétendent,
-    prétendait, prétendant, affirme, affirment, invite, invitent, invité, incite, incitent, ordonne, soi-disant,
-    on m'a, on lui a, on nous a, m'a laissé, messagerie, message vocal, ceux qui, personnes ayant appelé,
-    personnes qui, disant, qui dit, qui disent, disant être, ont été appelés, a été appelé`),
-  denial: phrases(`n'est pas le nôtre, n'est pas notre, n'appartient pas, pas le nôtre, n'a rien à voir, est faux,
-    est une arnaque, est un faux, n'est pas celui, aucun lien avec, n'est pas à nous, n'appartiennent pas,
-    n'est pas de, ne sont pas de, n'est pas le numéro, n'est pas un numéro, ne vient pas de, ne viennent pas de,
-    n'émane pas, n'ont rien à voir, n'est pas affilié, est une escroquerie, est frauduleux, faussement,
-    n'est pas authentique, n'est pas réel, n'est pas officiel, pas de numéro de téléphone, n'a pas de numéro,
-    ne propose pas de numéro, n'a pas de téléphone, mène aux escrocs, conduit à des escrocs, n'est pas légitime`),
+    prétendait, prétendant, affirme, affirment, invite, invitent, invité, incite, incitent, ordonne, soi-disant, on
+    m'a, on lui a, on nous a, m'a laissé, messagerie, message vocal, ceux qui, personnes ayant appelé, personnes
+    qui, disant, qui dit, qui disent, disant être, ont été appelés, a été appelé, demande d'appeler, invitent à
+    rappeler, invite à rappeler, que j'appelle, de rappeler, de le rappeler`),
+  denial:
+    phrases(`n'est pas le nôtre, n'est pas notre, n'appartient pas, pas le nôtre, n'a rien à voir, est faux, est une arnaque,
+    est un faux, n'est pas celui, aucun lien avec, n'est pas à nous, n'appartiennent pas, n'est pas de, ne sont pas
+    de, n'est pas le numéro, n'est pas un numéro, ne vient pas de, ne viennent pas de, n'émane pas, n'ont rien à
+    voir, n'est pas affilié, est une escroquerie, est frauduleux, faussement, n'est pas authentique, n'est pas réel,
+    n'est pas officiel, pas de numéro de téléphone, n'a pas de numéro, ne propose pas de numéro, n'a pas de
+    téléphone, mène aux escrocs, conduit à des escrocs, n'est pas légitime`),
   genuine:
     phrases(`numéro officiel, seul numéro, vrai numéro, bon numéro, ligne officielle, numéro correct, service officiel,
-    unique numéro, seule ligne, véritable numéro, numéro authentique, numéro vérifié, le seul vrai,
-    le seul officiel, à la place, appelez plutôt, support officiel`),
+    unique numéro, seule ligne, véritable numéro, numéro authentique, numéro vérifié, le seul vrai, le seul
+    officiel, à la place, appelez plutôt, support officiel`),
   question:
     phrases(`ou pas, ou non, est-il vrai, est-ce une, est-ce, est-ce que, est ce que, quelqu'un sait, quelqu'un connaît,
     est-il fiable, à qui appartient, est-ce vraiment, vrai ou faux, puis-je, quelqu'un a, s'agit-il, est-ce vrai,
-    est-ce bien, est-ce réel, est-ce un, est-ce sûr, est-ce normal, est-ce fiable, c'est vrai, c'est bien,
-    c'est normal, vraiment, vraiment de, quelqu'un peut, quelqu'un pourrait, quelqu'un d'autre, savez-vous si,
-    sait si, savoir si, arnaque ou, fiable ou, qui est derrière, qui se cache, de qui, qui est, appartient à,
-    appartient-il, appartient-elle, dois-je, puis-je faire confiance, faire confiance, peut-on, faut-il,
-    j'ai un doute, j'ai des doutes, un doute, doutes, ça me paraît, me paraît louche, me semble bizarre, bizarre,
-    louche, étrange, pas sûr, pas sûre, confirmer, confirmer si, avez-vous reçu, avez-vous déjà, serait-ce, est-il,
-    est-elle, d'autres ont`),
+    est-ce bien, est-ce réel, est-ce un, est-ce sûr, est-ce normal, est-ce fiable, c'est vrai, c'est bien, c'est
+    normal, vraiment, vraiment de, quelqu'un peut, quelqu'un pourrait, quelqu'un d'autre, savez-vous si, sait si,
+    savoir si, arnaque ou, fiable ou, qui est derrière, qui se cache, de qui, qui est, appartient à, appartient-il,
+    appartient-elle, dois-je, puis-je faire confiance, faire confiance, peut-on, faut-il, j'ai un doute, j'ai des
+    doutes, un doute, doutes, ça me paraît, me paraît louche, me semble bizarre, bizarre, louche, étrange, pas sûr,
+    pas sûre, confirmer, confirmer si, avez-vous reçu, avez-vous déjà, serait-ce, est-il, est-elle, d'autres ont`),
   frame:
     phrases(`dit ceci, indique, voici, se fait passer pour, se font passer pour, ressemble à, nous a envoyé, prétend venir,
-    prétend provenir, par exemple, le message dit, texte du message, ainsi rédigé, on y lit, on peut y lire,
-    il dit, il est écrit, on peut lire, voici le texte, voici le message, voici ce, voici à quoi, voilà ce que,
-    voilà à quoi, disant, qui dit, dit ce qui suit, comme suit, ci-dessous, le texte suivant, le message suivant,
-    suivant, suivante, ce message, ce mail, ce courrier, cette lettre, cet e-mail, se présente comme,
-    se présente ainsi, prétend être, prétendent être, au nom de, nous avons reçu, avons reçu, nous citons,
-    nous reproduisons, extrait, exemple de, transcription, message transféré, du genre, écrivent`),
-  flattery: phrases(`bel article, bon article, super article, très bon article, excellent article, article intéressant,
-    article très, bonne lecture, super post, bon post, beau blog, super blog, bon blog, votre blog, ton blog,
-    votre article, ton article, très intéressant, très instructif, très informatif, très utile,
-    merci pour le partage, merci du partage, merci de partager, bon travail, beau travail, excellent travail,
-    continuez, continue comme, bien écrit, bien expliqué, j'adore votre, j'aime votre, j'aime bien, en favoris,
-    mis en favori, page utile, quelle page, informations utiles, informations précieuses, félicitations`),
+    prétend provenir, par exemple, le message dit, texte du message, ainsi rédigé, on y lit, on peut y lire, il dit,
+    il est écrit, on peut lire, voici le texte, voici le message, voici ce, voici à quoi, voilà ce que, voilà à
+    quoi, disant, qui dit, dit ce qui suit, comme suit, ci-dessous, le texte suivant, le message suivant, suivant,
+    suivante, ce message, ce mail, ce courrier, cette lettre, cet e-mail, se présente comme, se présente ainsi,
+    prétend être, prétendent être, au nom de, nous avons reçu, avons reçu, nous citons, nous reproduisons, extrait,
+    exemple de, transcription, message transféré, du genre, écrivent`),
+  flattery:
+    phrases(`bel article, bon article, super article, très bon article, excellent article, article intéressant, article très,
+    bonne lecture, super post, bon post, beau blog, super blog, bon blog, votre blog, ton blog, votre article, ton
+    article, très intéressant, très instructif, très informatif, très utile, merci pour le partage, merci du
+    partage, merci de partager, bon travail, beau travail, excellent travail, continuez, continue comme, bien écrit,
+    bien expliqué, j'adore votre, j'aime votre, j'aime bien, en favoris, mis en favori, page utile, quelle page,
+    informations utiles, informations précieuses, félicitations`),
   reporting:
-    phrases(`a déclaré, a annoncé, a indiqué, a expliqué, a précisé, a fait savoir, selon, d'après, porte-parole,
-    communiqué, communiqué de presse, service de presse, contact presse, journal, journaliste*, rédaction, agence,
-    ministère, tribunal, police a, gendarmerie, étude, hier, la semaine dernière, actualité*, publié, parquet,
-    enquêteurs, afp`),
+    phrases(`a déclaré, a annoncé, a indiqué, a expliqué, a précisé, a fait savoir, selon, d'après, porte-parole, communiqué,
+    communiqué de presse, service de presse, contact presse, journal, journaliste*, rédaction, agence, ministère,
+    tribunal, police a, gendarmerie, étude, hier, la semaine dernière, actualité*, publié, parquet, enquêteurs, afp`),
   own: phrases(`nous, notre, nos, mon, ma, mes, je, moi, j'ai, nous sommes`),
   business:
     phrases(`horaires, heures d'ouverture, horaires d'ouverture, du lundi au vendredi, lundi au vendredi, lundi au samedi,
-    fermé, ouvert, entreprise familiale, depuis 19, devis gratuit, devis, venez nous voir, rendez-nous visite,
-    notre magasin, notre boutique, cabinet, restaurant, garage, plombier*, électricien*, coiffeur*, dentiste*,
-    boulangerie, serrurier*, rendez-vous, réserver une table, artisan*, siret, ouvert du, ouverte, fermée,
-    du lundi au, samedi, maison familiale, familiale, fondée, fondé, ans d'expérience, expérience, atelier,
-    boutique, magasin, clinique, dentaire*, médecin*, vétérinaire*, coiffure, barbier, institut, brasserie, café,
-    menu, carte du jour, hôtel, chambre*, gîte, réception, table, plomberie, électricité, serrurerie, menuisier*,
-    menuiserie, peintre*, maçon*, couvreur*, toiture*, jardin*, paysagiste, déménag*, nettoyage, dépanneuse, pneu*,
-    mécanicien*, boulanger*, pizz*, fleuriste*, avocat*, notaire*, comptable*, immobilier*, à vendre, vends,
-    à louer, loue, cherche, recherche, perdu, trouvé, chat, à récupérer, cours de, leçons, école, crèche, paroisse,
-    église, association*, bénévole*, don, dons, collecte, banque alimentaire, refuge, meubles, bois de chauffage,
-    vélo, mairie, rcs, venez nous, passez nous, retrouvez-nous, parking, livraison, nos produits, chauffage,
-    climatisation, piano, assuré*, garantie décennale, sur place`),
+    entreprise familiale, depuis 19, devis gratuit, devis, venez nous voir, rendez-nous visite, notre magasin, notre
+    boutique, cabinet, restaurant, garage, plombier*, électricien*, coiffeur*, dentiste*, boulangerie, serrurier*,
+    rendez-vous, réserver une table, artisan*, siret, ouvert du, du lundi au, maison familiale, familiale, fondée,
+    fondé, ans d'expérience, atelier, boutique, magasin, clinique, dentaire*, médecin*, vétérinaire*, coiffure,
+    barbier, institut, brasserie, carte du jour, hôtel, chambre*, gîte, plomberie, électricité, serrurerie,
+    menuisier*, menuiserie, peintre*, maçon*, couvreur*, toiture*, jardin*, paysagiste, déménag*, nettoyage,
+    dépanneuse, pneu*, mécanicien*, boulanger*, pizz*, fleuriste*, avocat*, notaire*, comptable*, immobilier*, à
+    vendre, vends, à louer, cours de, leçons, école, crèche, paroisse, église, association*, bénévole*, dons,
+    collecte, banque alimentaire, refuge, meubles, bois de chauffage, vélo, mairie, rcs, venez nous, passez nous,
+    retrouvez-nous, nos produits, chauffage, climatisation, piano, garantie décennale, sur place`),
   independent:
-    phrases(`indépendant*, non affilié*, tiers, réparateur*, nous réparons, revendeur agréé, aucune affiliation,
-    sans lien avec, sans rapport avec, pas affilié*, nous ne sommes pas, réparateur, réparons, réparation*,
-    distributeur agréé, non officiel, hors garantie, aucun lien avec, d'occasion`),
+    phrases(`indépendant*, non affilié*, tiers, réparateur*, nous réparons, revendeur agréé, aucune affiliation, sans lien
+    avec, sans rapport avec, pas affilié*, nous ne sommes pas, réparateur, réparons, réparation*, distributeur
+    agréé, non officiel, hors garantie, aucun lien avec, d'occasion`),
   crisis:
-    phrases(`suicide*, suicidaire*, urgence*, samu, crise, violences conjugales, violences faites, femmes victimes,
-    enfance en danger, sos amitié, pompiers, police, gendarmerie, centre antipoison, intoxication, mal-être,
-    écoute, addiction*, maltraitance, harcèlement, numéro d'urgence, suicid*, mettre fin à, idées noires,
-    ligne de crise, violence*, violences, maltrait*, agression*, ambulance, enfance maltraitée,
-    vous n'êtes pas seul, pas seul, pas seule, anonyme*, confidentiel*, gratuit et confidentiel,
-    gratuit et anonyme, à l'écoute, bénévoles, écoutants, danger immédiat, drogue*, alcool, jeu excessif,
-    antipoison, empoisonnement, santé mentale, deuil, automutilation, mineurs, victimes, secours`),
+    phrases(`suicide*, suicidaire*, urgence*, samu, crise, violences conjugales, violences faites, femmes victimes, enfance
+    en danger, sos amitié, pompiers, police, gendarmerie, centre antipoison, intoxication, mal-être, écoute,
+    addiction*, maltraitance, harcèlement, numéro d'urgence, suicid*, mettre fin à, idées noires, ligne de crise,
+    violence*, violences, maltrait*, agression*, ambulance, enfance maltraitée, vous n'êtes pas seul, pas seul, pas
+    seule, anonyme*, confidentiel*, gratuit et confidentiel, gratuit et anonyme, à l'écoute, bénévoles, écoutants,
+    danger immédiat, drogue*, alcool, jeu excessif, antipoison, empoisonnement, santé mentale, deuil,
+    automutilation, mineurs, victimes, secours, personnes sans abri, sans-abri, repas chauds, colis alimentaires,
+    familles en difficulté, en difficulté, expulsion*, gratuite et anonyme, ligne d'écoute, soins palliatifs,
+    réfugié*, aidants, refuge, bénévole*, banque alimentaire`),
   directory:
     phrases(`annuaire, numéros utiles, répertoire, liste des numéros, pages jaunes, contacts utiles, numéros d'urgence,
     bottin, numéros importants, liste des, pages blanches, commerces, commerçants, artisans de, membres de,
     association des commerçants, opposition carte, agences, succursales, bureaux, registre`),
   sample: phrases(`exemple*, par exemple, factice, fictif*, format, d'exemple, espace réservé, fictive*, inventé*`),
+  received:
+    phrases(`appel manqué, appels manqués, appel de, m'a appelé, m'ont appelé, m'appelle sans, j'ai reçu, nous avons reçu, on
+    a reçu, ai reçu un, reçu un sms, reçu un mail, reçu un message, laissé un message, numéro inconnu, raccroche,
+    raccroché`),
+  press:
+    phrases(`contact presse, contacts presse, service de presse, relations presse, attaché de presse, attachée de presse,
+    bureau de presse, pour la presse, relations publiques, contact médias, service communication, pour les
+    journalistes`),
+  loss: phrases(`perdu, tout perdu, j'avais perdu, j'ai perdu, arnaqué, arnaquée, tombé dans, tombée dans, faux site, faux
+    courtier, fausse plateforme, mes économies, économies, escroqué, escroquée, volé mes, fonds volés`),
+  regain:
+    phrases(`récupéré, récupérer, récupération, rendu, m'a rendu, m'ont rendu, retrouvé, remboursé, cabinet spécialisé,
+    expert en récupération, spécialiste de la récupération, traçage, tracé, hacker, hackeur, détective, enquêteur`),
   preposition:
     phrases(`au, à, le, par, via, sur, numéro, téléphone, tél, tel, est, ligne, ou, gratuitement, du, directement, avec,
     c'est, sont, gratuit, aujourd'hui, maintenant, suivant, nous, les, dès`),
-  verb: phrases(`est, sont, sera, peut, peuvent, aide, offre, permet, propose, vous, assure, répond, met, reste, donne,
-    facilite, pour, comme, restent, a, ont, aident, offrent, proposent, connecte, permettent, mettent, répondent,
-    règle, résout, traite, traitent, prend, guide, guident, accompagne, sert, relie, réunit, rassemble, donnent,
-    ouvre, garde, mène, et, qui, où`),
+  verb: phrases(`est, sont, sera, peut, peuvent, aide, offre, permet, propose, vous, assure, répond, met, reste, donne, facilite,
+    pour, comme, restent, a, ont, aident, offrent, proposent, connecte, permettent, mettent, répondent, règle,
+    résout, traite, traitent, prend, guide, guident, accompagne, sert, relie, réunit, rassemble, donnent, ouvre,
+    garde, mène, et, qui, où`),
 }

@@ -12,32 +12,31 @@ export const nl: Lexicon = {
     helpline, infolijn, boekingslijn, reserveringsdesk, boekingsdesk, customer service, hulpnummer,
     ondersteuningsnummer, bijstand, klachtenlijn, loket, meldpunt, dienst na verkoop`),
   staff:
-    phrases(`medewerker*, vertegenwoordiger*, agent, agenten, adviseur*, specialist*, technicus, technici, monteur*,
-    expert*, deskundige*, consulent*, operator*, echte persoon, echt persoon, echt mens, ingenieur*, assistent*,
+    phrases(`medewerker*, vertegenwoordiger*, agent, agenten, adviseur*, specialist*, technicus, technici, monteur*, expert*,
+    deskundige*, consulent*, operator*, echte persoon, echt persoon, echt mens, ingenieur*, assistent*,
     klantadviseur*, personeel`),
-  role: phrases(`terugbetalingsafdeling, afdeling terugbetalingen, annuleringsafdeling, afdeling annuleringen,
-    afdeling facturatie, fraudeafdeling, afdeling fraude, beveiligingsteam, beveiligingsafdeling, factuurafdeling,
-    technische afdeling, reserveringsafdeling, fraudehelpdesk, hoofdkantoor, afdeling beveiliging,
-    terugbetalingsteam, restitutieafdeling, restitutieteam, facturatieafdeling, facturatieteam,
-    factureringsafdeling, betalingsafdeling, annuleringsteam, opzegafdeling, opzegteam, opzegdesk, fraudeteam,
-    fraudedesk, veiligheidsafdeling, veiligheidsteam, klachtenafdeling, klantafdeling, boekingsafdeling,
-    bagageafdeling, abonnementenafdeling, verlengingsafdeling, garantieafdeling, incassoafdeling,
-    juridische afdeling, afdeling restitutie, afdeling klachten, afdeling betalingen, herstelteam, recovery team,
-    recoveryteam, terughaalteam, terugvorderingsteam, terughalen van geld, hoofdzetel, accountherstel,
-    crypto-herstel, recovery-expert*`),
+  role: phrases(`terugbetalingsafdeling, afdeling terugbetalingen, annuleringsafdeling, afdeling annuleringen, afdeling
+    facturatie, fraudeafdeling, afdeling fraude, beveiligingsteam, beveiligingsafdeling, factuurafdeling, technische
+    afdeling, reserveringsafdeling, fraudehelpdesk, hoofdkantoor, afdeling beveiliging, terugbetalingsteam,
+    restitutieafdeling, restitutieteam, facturatieafdeling, facturatieteam, factureringsafdeling, betalingsafdeling,
+    annuleringsteam, opzegafdeling, opzegteam, opzegdesk, fraudeteam, fraudedesk, veiligheidsafdeling,
+    veiligheidsteam, klachtenafdeling, klantafdeling, boekingsafdeling, bagageafdeling, abonnementenafdeling,
+    verlengingsafdeling, garantieafdeling, incassoafdeling, juridische afdeling, afdeling restitutie, afdeling
+    klachten, afdeling betalingen, herstelteam, recovery team, recoveryteam, terughaalteam, terugvorderingsteam,
+    terughalen van geld, hoofdzetel, accountherstel, crypto-herstel, recovery-expert*`),
   phone:
     phrases(`telefoon, telefoonnummer, nummer, nummers, gratis nummer, tel, telefonisch, lijn, contactnummer, mobiel,
-    telefoonlijn, gratis, gratis lijn, mobiele nummer, vast nummer, belnummer, telefoonnummers, 0800, 0900,
-    whatsapp`),
-  call: phrases(`bel, belt, bellen, belde, gebeld, telefoneer, telefoneren, contacteer, contacteren, neem contact,
-    contact opnemen, draai, toets, spreek, spreken, bereik, bereiken, bereikbaar, opbellen, praten met, bel ons,
-    bel even, bel naar, even bellen, te bellen, opbelt, telefoneert, kies, neem contact op, contact op, contact,
-    praat, praten, spreek met, praat met, te bereiken, bereikt, wend u, wend je, wenden, pak de telefoon,
-    neem de telefoon, grijp de telefoon, aan de telefoon, per telefoon, via de telefoon, telefonisch via, verbind,
-    verbinden, verbonden, gebruik, gebruiken, voor meer, meer informatie, meer info, voor hulp, voor ondersteuning,
-    voor vragen, appen, stuur een bericht, stuur een appje, schrijf, schrijf ons, vraag naar, belletje,
-    een belletje, één telefoontje, telefoontje, noteer, bewaar, houd bij de hand, antwoordt op, reageert op,
-    draait om`),
+    telefoonlijn, gratis, gratis lijn, mobiele nummer, vast nummer, belnummer, telefoonnummers, 0800, 0900, whatsapp`),
+  call: phrases(`bel, belt, bellen, belde, gebeld, telefoneer, telefoneren, contacteer, contacteren, neem contact, contact
+    opnemen, draai, toets, spreek, spreken, bereik, bereiken, bereikbaar, opbellen, praten met, bel ons, bel even,
+    bel naar, even bellen, te bellen, opbelt, telefoneert, kies, neem contact op, contact op, contact, praat,
+    praten, spreek met, praat met, te bereiken, bereikt, wend u, wend je, wenden, pak de telefoon, neem de telefoon,
+    grijp de telefoon, aan de telefoon, per telefoon, via de telefoon, telefonisch via, verbind, verbinden,
+    verbonden, gebruik, gebruiken, voor meer, meer informatie, meer info, voor hulp, voor ondersteuning, voor
+    vragen, appen, stuur een bericht, stuur een appje, schrijf, schrijf ons, vraag naar, belletje, een belletje, één
+    telefoontje, telefoontje, noteer, bewaar, houd bij de hand, antwoordt op, reageert op, draait om, gebeld naar,
+    heb gebeld, neemt op, nam op, nemen op, bereiken op, via whatsapp, op whatsapp, app hem, app haar, app ze, stuur
+    hem een app`),
   trouble:
     phrases(`annul*, opzeg*, terugbetal*, restitutie, verleng*, abonnement*, afschrijving*, afgeschreven, factuur, facturen,
     vlucht*, boeking*, bagage, omboek*, wijzig*, probleem, problemen, fout, foutmelding*, geblokkeerd, account,
@@ -48,116 +47,116 @@ export const nl: Lexicon = {
     toegang, inlog*, install*, deinstall*, activ*, licentie*, fouten, storing*, printer*, papierstoring*, router*,
     update*, driver*, stuurprogramma*, opname*, opnames, storting*, overboeking*, overschrijv*, tegoed*, saldo*,
     wallet*, portemonnee*, crypto*, bitcoin*, pas, kaart, kaarten, creditcard*, lening*, krediet*, betwist*,
-    geschil*, klacht*, proefperiode, proefabonnement, lidmaatschap*, verific*, herstel*, kwijt, verloren,
-    spaargeld, belegg*, opgelicht, transactie*, verdachte`),
+    geschil*, klacht*, proefperiode, proefabonnement, lidmaatschap*, verific*, herstel*, kwijt, verloren, spaargeld,
+    belegg*, opgelicht, transactie*, verdachte`),
   promise:
-    phrases(`24 uur per dag, 24/7, dag en nacht, 7 dagen per week, echte persoon, echte medewerker, zonder wachttijd,
-    zonder wachten, directe hulp, direct geholpen, onmiddellijke hulp, snelle oplossing, snelle hulp,
-    volledige terugbetaling, gegarandeerd*, gegarandeerde, experts, deskundig*, binnen enkele minuten,
-    op elk moment, altijd bereikbaar, 24 uur, dag of nacht, op elk uur, elk moment, altijd beschikbaar,
-    het hele jaar, 365 dagen, feestdagen, elke dag, zeven dagen, geen wachttijd, geen wachttijden, wachttijd,
-    wachttijden, wachtrij, zonder wachtrij, geen wachtrij, in de wacht, echte mensen, echt mens, mens van vlees,
-    menselijke, live medewerker, live, onmiddellijk*, directe oplossing, meteen, directe, direct,
-    in enkele minuten, binnen enkele, binnen een paar, binnen minuten, binnen twee minuten, binnen tien minuten,
-    in een paar minuten, in seconden, binnen seconden, dezelfde dag, nog dezelfde, volledige restitutie,
-    volledig terug, geld terug, terugbetaling gegarandeerd, garantie, beloofd, gecertificeerd*, opgeleid*,
-    getraind*, gekwalificeerd*, ervaren, professioneel, professionele, vriendelijk*, betrouwbar*, vertrouwd*,
-    toegewijd*, persoonlijk*, gespecialiseerd*, snel, snelle, snelste, de snelste, kortste, makkelijkste,
-    gemakkelijk*, makkelijk*, eenvoudig*, effectief, oplossen, opgelost, lossen, lost, oplossing*, verhelpen,
-    repareren, begeleid*, helpt u, staat voor u klaar, staan klaar, altijd klaar, klaar om te helpen, zonder gedoe,
-    zonder kosten, kosteloos, één telefoontje, rechtstreeks, terugkregen, teruggehaald, teruggekregen`),
+    phrases(`24 uur per dag, 24/7, dag en nacht, 7 dagen per week, echte persoon, echte medewerker, zonder wachttijd, zonder
+    wachten, directe hulp, direct geholpen, onmiddellijke hulp, snelle oplossing, snelle hulp, volledige
+    terugbetaling, gegarandeerd*, gegarandeerde, experts, deskundig*, binnen enkele minuten, op elk moment, altijd
+    bereikbaar, 24 uur, dag of nacht, op elk uur, elk moment, altijd beschikbaar, het hele jaar, 365 dagen,
+    feestdagen, elke dag, zeven dagen, geen wachttijd, geen wachttijden, wachttijd, wachttijden, wachtrij, zonder
+    wachtrij, geen wachtrij, in de wacht, echte mensen, echt mens, mens van vlees, menselijke, live medewerker,
+    live, onmiddellijk*, directe oplossing, meteen, directe, direct, in enkele minuten, binnen enkele, binnen een
+    paar, binnen minuten, binnen twee minuten, binnen tien minuten, in een paar minuten, in seconden, binnen
+    seconden, dezelfde dag, nog dezelfde, volledige restitutie, volledig terug, geld terug, terugbetaling
+    gegarandeerd, garantie, beloofd, gecertificeerd*, opgeleid*, getraind*, gekwalificeerd*, ervaren, professioneel,
+    professionele, vriendelijk*, betrouwbar*, vertrouwd*, toegewijd*, persoonlijk*, gespecialiseerd*, snel, snelle,
+    snelste, de snelste, kortste, makkelijkste, gemakkelijk*, makkelijk*, eenvoudig*, effectief, oplossen, opgelost,
+    lossen, lost, oplossing*, verhelpen, repareren, begeleid*, helpt u, staat voor u klaar, staan klaar, altijd
+    klaar, klaar om te helpen, zonder gedoe, zonder kosten, kosteloos, één telefoontje, rechtstreeks, terugkregen,
+    teruggehaald, teruggekregen`),
   pressure:
     phrases(`beveiligingswaarschuwing, virus, besmet, geïnfecteerd, gestolen, in gevaar, verlies van, is geblokkeerd,
-    gehackt, gedetecteerd, spyware, onmiddellijk, dringend, direct, zo snel mogelijk, binnen 24 uur,
-    laatste waarschuwing, laatste herinnering, is geblokkeerd, wordt geblokkeerd, wordt afgeschreven,
-    schakel uw computer niet, niet uitschakelen, als u niet, indien u niet, voordat het te laat, met spoed, spoed,
-    zo spoedig mogelijk, meteen, vandaag nog, nog vandaag, voor middernacht, vóór middernacht, te laat, wacht niet,
-    stel niet uit, niet uitstellen, aarzel niet, zonder uitstel, termijn, verloopt, verstrijkt, vervalt,
-    laatste kans, definitief, geblokkeerd, wordt gesloten, worden gesloten, wordt verwijderd, worden verwijderd,
-    gewist, wordt opgeschort, opgeschort, uitgeschakeld, gedeactiveerd, gevaar, gevaarlijk*, risico, kritiek*,
-    waarschuwing, veiligheidswaarschuwing, alarm, let op, trojaan, trojan, malware, geïnfecteerd*, infectie,
-    hacker*, stelen, bedreig*, gecompromitteerd, verdachte activiteit, verdachte inlog, schakel niet uit,
-    zet niet uit, niet uitzetten, start niet opnieuw, niet opnieuw opstarten, sluit dit venster niet, niet sluiten,
-    als u dit niet was, was u dit niet, heeft u niet, niet geautoriseerd, binnen 24, binnen 48, anders wordt,
-    anders, juridische stappen, boete, deurwaarder, firewall, permanent verlies, schade`),
+    gehackt, gedetecteerd, spyware, onmiddellijk, dringend, direct, zo snel mogelijk, binnen 24 uur, laatste
+    waarschuwing, laatste herinnering, is geblokkeerd, wordt geblokkeerd, wordt afgeschreven, schakel uw computer
+    niet, niet uitschakelen, als u niet, indien u niet, voordat het te laat, met spoed, spoed, zo spoedig mogelijk,
+    meteen, vandaag nog, nog vandaag, voor middernacht, vóór middernacht, te laat, wacht niet, stel niet uit, niet
+    uitstellen, aarzel niet, zonder uitstel, termijn, verloopt, verstrijkt, vervalt, laatste kans, definitief,
+    geblokkeerd, wordt gesloten, worden gesloten, wordt verwijderd, worden verwijderd, gewist, wordt opgeschort,
+    opgeschort, uitgeschakeld, gedeactiveerd, gevaar, gevaarlijk*, risico, kritiek*, waarschuwing,
+    veiligheidswaarschuwing, alarm, let op, trojaan, trojan, malware, geïnfecteerd*, infectie, hacker*, stelen,
+    bedreig*, gecompromitteerd, verdachte activiteit, verdachte inlog, schakel niet uit, zet niet uit, niet
+    uitzetten, start niet opnieuw, niet opnieuw opstarten, sluit dit venster niet, niet sluiten, als u dit niet was,
+    was u dit niet, heeft u niet, niet geautoriseerd, binnen 24, binnen 48, anders wordt, anders, juridische
+    stappen, boete, deurwaarder, firewall, permanent verlies, schade`),
   infection:
     phrases(`virus, virussen, trojaan, trojan, paard van troje, trojaans paard, spyware, malware, geïnfecteerd, besmet,
-    infectie, hackers, gehackt, firewall, uw computer, je computer, deze computer, dit apparaat, uw apparaat,
-    deze pc, uw pc, uw systeem, beveiligingswaarschuwing, beveiligingsmelding, veiligheidswaarschuwing,
-    schakel niet uit, zet niet uit, start niet opnieuw, dreiging, bedreiging, windows-waarschuwing,
-    toegang tot deze`),
-  'remote-access': phrases(`toegang op afstand, extern bureaublad, meekijken op uw scherm, deel uw scherm, scherm delen,
-    computer overnemen, anydesk, teamviewer, op afstand, overnemen, meekijken, deel je scherm, externe toegang,
-    externe verbinding`),
+    infectie, hackers, gehackt, firewall, uw computer, je computer, deze computer, dit apparaat, uw apparaat, deze
+    pc, uw pc, uw systeem, beveiligingswaarschuwing, beveiligingsmelding, veiligheidswaarschuwing, schakel niet uit,
+    zet niet uit, start niet opnieuw, dreiging, bedreiging, windows-waarschuwing, toegang tot deze`),
+  'remote-access':
+    phrases(`toegang op afstand, extern bureaublad, meekijken op uw scherm, deel uw scherm, scherm delen, computer overnemen,
+    anydesk, teamviewer, op afstand, overnemen, meekijken, deel je scherm, externe toegang, externe verbinding`),
   'gift-card':
     phrases(`cadeaukaart*, cadeaubon*, giftcard*, tegoedkaart*, beltegoedkaart*, paysafecard*, gift card*, prepaidkaart*,
     waardebon*, bol-kaart*, kraskaart*`),
   'move-money':
     phrases(`overschrijving, geld overmaken, overmaken, maak het geld over, veilige rekening, kluisrekening, geld sturen,
     bitcoinautomaat, betaalverzoek*, maak geld over, maak uw geld over, uw geld overboeken, geld verplaatsen,
-    verplaats uw geld, stuur geld, verschil terug, bitcoin-automaat, western union, tikkie, herstelzin,
-    seed phrase, privésleutel`),
+    verplaats uw geld, stuur geld, verschil terug, bitcoin-automaat, western union, tikkie, herstelzin, seed phrase,
+    privésleutel`),
   'secret-code':
     phrases(`verificatiecode, beveiligingscode, sms-code, eenmalige code, uw pincode, kaartnummer, uw wachtwoord, inlogcode,
     ontvangen code, eenmalig wachtwoord, pincode, uw pin, cvv, tan-code, bevestigingscode, code die u, code die je`),
   'other-channel':
-    phrases(`whatsapp, telegram, klik hier, klik op, qr-code, e-mail, mail ons, schrijf ons, livechat, messenger, klik,
-    link hieronder, chat, formulier`),
-  ask: phrases(`download, installeer, open, geef, deel, vertel, stuur, koop, betaal, maak over, voer in, bevestig, verstrek,
-    sta toe, laat, start, downloaden, installeren, openen, geven, delen, sturen, kopen, betalen, overmaken,
-    verplaats, neem op, toestaan, invoeren, bevestigen, vertel ons, lees ons, zeg, stort, kras`),
+    phrases(`whatsapp, telegram, klik hier, klik op, qr-code, e-mail, mail ons, schrijf ons, livechat, messenger, klik, link
+    hieronder, chat, formulier`),
+  ask: phrases(`download, installeer, open, geef, deel, vertel, stuur, koop, betaal, maak over, voer in, bevestig, verstrek, sta
+    toe, laat, start, downloaden, installeren, openen, geven, delen, sturen, kopen, betalen, overmaken, verplaats,
+    neem op, toestaan, invoeren, bevestigen, vertel ons, lees ons, zeg, stort, kras`),
   never: phrases(`nooit, niet, geen, niemand, zonder, vermijd`),
   warning:
-    phrases(`oplicht*, fraude, fraudeur*, frauduleus*, nep, vals, valse, namaak, phishing, pas op, waarschuwt, spam,
-    bel niet, nooit bellen, niet bellen, misleid*, bedrieg*, bedrog, scam, babbeltruc, opgelicht, fraudul*,
-    bedriegers, neppe, nepnummer*, nepmail*, nepbericht*, neptelefoon*, vervalst*, namaak*, wees voorzichtig,
-    voorzichtig, kijk uit, opgepast, trap er niet, trap niet, ingetrapt, waarschuw, gewaarschuwd, waarschuw uw,
-    crimineel, criminelen, boef, boeven, dief, dieven, verdacht*, bel nooit, bel dit nummer niet, niet terugbellen,
-    bel niet terug, draai niet, reageer niet, antwoord niet, hang op, ophangen, aangifte, meld het, meld dit,
-    gemeld als, zwarte lijst, blokkeerlijst, te blokkeren nummers, te blokkeren, blokkeren op,
-    geblokkeerde nummers, spamnummers, spam-nummers, volglijst, moderatielijst, filter, doet zich voor,
-    doen zich voor, zich voordoen, zich voordoet, uitgeven voor, geeft zich uit, geven zich uit, doet alsof,
-    doen alsof, helpdeskfraude, onbetrouwba*, malafide, kijk uit voor, pas op voor, let op het nummer,
-    klachten over, werden opgelicht, werd opgelicht, graag blokkeren, zogenaamd*, zogenoemd*`),
+    phrases(`oplicht*, fraude, fraudeur*, frauduleus*, nep, vals, valse, namaak, phishing, pas op, waarschuwt, spam, bel
+    niet, nooit bellen, niet bellen, misleid*, bedrieg*, bedrog, scam, babbeltruc, opgelicht, fraudul*, bedriegers,
+    neppe, nepnummer*, nepmail*, nepbericht*, neptelefoon*, vervalst*, namaak*, wees voorzichtig, voorzichtig, kijk
+    uit, opgepast, trap er niet, trap niet, ingetrapt, waarschuw, gewaarschuwd, waarschuw uw, crimineel, criminelen,
+    boef, boeven, dief, dieven, verdacht*, bel nooit, bel dit nummer niet, niet terugbellen, bel niet terug, draai
+    niet, reageer niet, antwoord niet, hang op, ophangen, aangifte, meld het, meld dit, gemeld als, zwarte lijst,
+    blokkeerlijst, te blokkeren nummers, te blokkeren, blokkeren op, geblokkeerde nummers, spamnummers,
+    spam-nummers, volglijst, moderatielijst, filter, doet zich voor, doen zich voor, zich voordoen, zich voordoet,
+    uitgeven voor, geeft zich uit, geven zich uit, doet alsof, doen alsof, helpdeskfraude, onbetrouwba*, malafide,
+    kijk uit voor, pas op voor, let op het nummer, klachten over, werden opgelicht, werd opgelicht, graag blokkeren,
+    zogenaamd*, zogenoemd*, nep*`),
   told: phrases(`vraagt, vragen, vroeg, vroegen, gevraagd, zegt, zeggen, zei, zeiden, beweert, beweren, beweerde, claimt,
     claimen, verzoekt, dringt aan, zogenaamd, bellers, wie belde, mensen die belden, kreeg te horen, moest bellen,
     moesten bellen, voicemail, ingesproken, doet zich voor, doen zich voor, die zegt, zegt van, zegt te zijn,
-    uitgeeft voor, werd gebeld, werden gebeld`),
-  denial: phrases(`is niet van ons, is niet ons, hoort niet bij, behoort niet, heeft niets te maken, is nep, is vals,
-    is oplichting, niet het nummer, niet ons nummer, hoort niet tot, behoren niet, is niet van, zijn niet van,
-    komt niet van, komen niet van, is niet het nummer, is geen nummer, is geen, hebben niets te maken,
-    niets te maken met, niet verbonden, is fraude, is een scam, zijn nep, ten onrechte, onterecht, is niet echt,
-    niet echt, niet officieel, niet legitiem, heeft geen telefoonnummer, biedt geen telefonische,
-    leidt naar oplichters, komt uit bij oplichters, valselijk`),
+    uitgeeft voor, werd gebeld, werden gebeld, moet bellen, dat ik, of ik, ik moet, moest ik, zou moeten bellen,
+    vragen om te bellen, die vragen`),
+  denial: phrases(`is niet van ons, is niet ons, hoort niet bij, behoort niet, heeft niets te maken, is nep, is vals, is
+    oplichting, niet het nummer, niet ons nummer, hoort niet tot, behoren niet, is niet van, zijn niet van, komt
+    niet van, komen niet van, is niet het nummer, is geen nummer, is geen, hebben niets te maken, niets te maken
+    met, niet verbonden, is fraude, is een scam, zijn nep, ten onrechte, onterecht, is niet echt, niet echt, niet
+    officieel, niet legitiem, heeft geen telefoonnummer, biedt geen telefonische, leidt naar oplichters, komt uit
+    bij oplichters, valselijk`),
   genuine:
     phrases(`officiele nummer, officieel nummer, enige nummer, echte nummer, juiste nummer, officiële lijn, enige echte,
-    officiële nummer, officiële klantenservice, enige juiste, correcte nummer, werkelijke nummer,
-    geverifieerd nummer, bel in plaats, in plaats daarvan, officiële support, officiële helpdesk`),
+    officiële nummer, officiële klantenservice, enige juiste, correcte nummer, werkelijke nummer, geverifieerd
+    nummer, bel in plaats, in plaats daarvan, officiële support, officiële helpdesk`),
   question:
-    phrases(`of niet, is het echt, is dit een, is dit, is dat, echt van, weet iemand, kent iemand, is het veilig,
-    is het betrouwbaar, van wie is, kan ik, heeft iemand, klopt dit, is dit echt, is dat echt, is het waar,
-    wel echt, echt of nep, nep of, is dit veilig, is dit betrouwbaar, betrouwbaar, is dit legitiem, iemand weet,
-    kan iemand, kan er iemand, iemand anders, weten jullie, weet u, weten of, of het nummer, of dit nummer, of dit,
-    van wie, wie zit, wie zit er achter, wie is, bij wie hoort, hoort bij, hoort dit, moet ik bellen,
-    zal ik bellen, kan ik vertrouwen, vertrouwen, te vertrouwen, ik twijfel, twijfel*, vind ik vreemd,
-    klinkt vreemd, klinkt raar, raar, vreemd, verdacht, niet zeker, bevestigen of, gebeld door, hebben jullie,
-    klopt het, klopt dat, kan dit kloppen, werkelijk, nog iemand, nog meer mensen, ook gebeld`),
+    phrases(`of niet, is het echt, is dit een, is dit, is dat, echt van, weet iemand, kent iemand, is het veilig, is het
+    betrouwbaar, van wie is, kan ik, heeft iemand, klopt dit, is dit echt, is dat echt, is het waar, wel echt, echt
+    of nep, nep of, is dit veilig, is dit betrouwbaar, betrouwbaar, is dit legitiem, iemand weet, kan iemand, kan er
+    iemand, iemand anders, weten jullie, weet u, weten of, of het nummer, of dit nummer, of dit, van wie, wie zit,
+    wie zit er achter, wie is, bij wie hoort, hoort bij, hoort dit, moet ik bellen, zal ik bellen, kan ik
+    vertrouwen, vertrouwen, te vertrouwen, ik twijfel, twijfel*, vind ik vreemd, klinkt vreemd, klinkt raar, raar,
+    vreemd, verdacht, niet zeker, bevestigen of, gebeld door, hebben jullie, klopt het, klopt dat, kan dit kloppen,
+    werkelijk, nog iemand, nog meer mensen, ook gebeld`),
   frame:
     phrases(`luidt, luidt als volgt, zegt, daarin staat, ziet er zo uit, zo ziet, doet zich voor als, doen zich voor als,
-    zogenaamd van, stuurde ons, kreeg dit, bijvoorbeeld, het bericht zegt, tekst van het bericht, er staat,
-    als volgt, staat er, staat het volgende, het volgende, de volgende, volgende bericht, volgende tekst,
-    volgende mail, onderstaande, hieronder, tekst hieronder, dit is de tekst, dit is het bericht, dit bericht,
-    deze mail, deze brief, berichten als, ziet eruit, zoals deze, dit soort, wij citeren, we citeren, citaat,
-    uit naam van, namens, in naam van, ontving, ontvingen, hebben ontvangen, voorbeeld van, doorgestuurd bericht,
-    letterlijk, schrijven, schrijft, beweert van`),
+    zogenaamd van, stuurde ons, kreeg dit, bijvoorbeeld, het bericht zegt, tekst van het bericht, er staat, als
+    volgt, staat er, staat het volgende, het volgende, de volgende, volgende bericht, volgende tekst, volgende mail,
+    onderstaande, hieronder, tekst hieronder, dit is de tekst, dit is het bericht, dit bericht, deze mail, deze
+    brief, berichten als, ziet eruit, zoals deze, dit soort, wij citeren, we citeren, citaat, uit naam van, namens,
+    in naam van, ontving, ontvingen, hebben ontvangen, voorbeeld van, doorgestuurd bericht, letterlijk, schrijven,
+    schrijft, beweert van`),
   flattery:
     phrases(`mooi artikel, goed artikel, leuk artikel, interessant artikel, geweldig artikel, prachtig artikel, mooie post,
-    goede post, leuke post, mooie blog, leuke blog, goede blog, fijne blog, je blog, uw blog, jouw blog,
-    jullie blog, heel interessant, zeer interessant, zeer informatief, erg informatief, heel informatief,
-    erg nuttig, heel nuttig, zeer nuttig, nuttige informatie, waardevolle informatie, bedankt voor het delen,
-    dank voor het delen, goed werk, mooi werk, ga zo door, ga vooral door, goed geschreven, goed uitgelegd,
-    duidelijke uitleg, mooie uitleg, bij mijn favorieten, handige pagina, wat een handige, wat een fijne,
-    wat een mooie, top artikel, fijn artikel, complimenten`),
+    goede post, leuke post, mooie blog, leuke blog, goede blog, fijne blog, je blog, uw blog, jouw blog, jullie
+    blog, heel interessant, zeer interessant, zeer informatief, erg informatief, heel informatief, erg nuttig, heel
+    nuttig, zeer nuttig, nuttige informatie, waardevolle informatie, bedankt voor het delen, dank voor het delen,
+    goed werk, mooi werk, ga zo door, ga vooral door, goed geschreven, goed uitgelegd, duidelijke uitleg, mooie
+    uitleg, bij mijn favorieten, handige pagina, wat een handige, wat een fijne, wat een mooie, top artikel, fijn
+    artikel, complimenten`),
   reporting:
     phrases(`zei, verklaarde, meldt, meldde, liet weten, kondigde aan, maakte bekend, aldus, volgens, woordvoerder,
     woordvoerster, persbericht, perscontact, persdienst, krant, journalist*, redactie, persbureau, ministerie,
@@ -168,32 +167,46 @@ export const nl: Lexicon = {
     phrases(`openingstijden, openingsuren, maandag tot en met vrijdag, ma t/m vr, ma-vr, gesloten, geopend, familiebedrijf,
     sinds 19, vrijblijvende offerte, gratis offerte, bezoek ons, onze winkel, praktijk, restaurant, garage,
     loodgieter*, elektricien*, kapper*, tandarts*, bakkerij, slotenmaker*, afspraak, reserveer een tafel, kvk, btw,
-    open van, maandag tot, maandag t/m, ma t/m, werkdagen, zaterdag, offerte*, vrijblijvend*, opgericht,
-    jaar ervaring, ervaring, werkplaats, winkel, zaak, kliniek, huisarts*, arts, dierenarts*, kapsalon, barbier,
-    schoonheid*, café, eetcafé, bistro, menukaart, kaart, hotel, pension, kamer*, gast*, receptie,
-    tafel reserveren, tafel, afspraken, timmer*, schilder*, metsel*, dakdekker*, dak, tuin*, hovenier*, verhuiz*,
-    schoonmaak*, sleepdienst, banden, monteur, bakker*, pizz*, bloemist*, bloemen*, advocaat*, notaris*,
-    accountant*, boekhouder*, makelaar*, te koop, te huur, gevraagd, gezocht, vermist, kat, poes, ophalen, afhalen,
-    lessen, les, bijles, school, kinderopvang, kerk, parochie, vereniging, vrijwillig*, donatie*, doneren,
-    voedselbank, opvang, asiel, meubels, brandhout, fiets*, gemeente*, kvk*, btw*, kom langs, parkeren,
-    gratis verzending, onze producten, verwarming, airco, cv-ketel, piano*, verzekerd, erkend`),
+    open van, maandag tot, maandag t/m, ma t/m, werkdagen, zaterdag, offerte*, vrijblijvend*, opgericht, jaar
+    ervaring, werkplaats, winkel, kliniek, huisarts*, dierenarts*, kapsalon, barbier, schoonheid*, café, eetcafé,
+    bistro, menukaart, hotel, pension, receptie, tafel reserveren, afspraken, timmer*, schilder*, metsel*,
+    dakdekker*, tuin*, hovenier*, verhuiz*, schoonmaak*, sleepdienst, monteur, bakker*, pizz*, bloemist*, bloemen*,
+    advocaat*, notaris*, accountant*, boekhouder*, makelaar*, te koop, te huur, vermist, poes, afhalen, lessen,
+    bijles, school, kinderopvang, kerk, parochie, vereniging, vrijwillig*, donatie*, doneren, voedselbank, opvang,
+    asiel, meubels, brandhout, fiets*, gemeente*, kvk*, btw*, kom langs, parkeren, gratis verzending, onze
+    producten, verwarming, airco, cv-ketel, piano*, verzekerd, erkend`),
   independent:
-    phrases(`onafhankelijk*, niet verbonden aan, niet gelieerd, derde partij, reparatie*, wij repareren, erkend dealer,
-    niet verbonden, geen band, geen relatie, repareren, reparateur, erkende dealer, niet officieel,
-    buiten garantie, tweedehands, gebruikte`),
+    phrases(`onafhankelijk*, niet verbonden aan, niet gelieerd, derde partij, reparatie*, wij repareren, erkend dealer, niet
+    verbonden, geen band, geen relatie, repareren, reparateur, erkende dealer, niet officieel, buiten garantie,
+    tweedehands, gebruikte`),
   crisis:
     phrases(`zelfmoord*, zelfdoding, suïcide*, noodnummer, noodgeval, spoed, crisis, huiselijk geweld, veilig thuis,
     kindertelefoon, luisterlijn, politie, brandweer, ambulance, vergiftiging*, misbruik, verslaving, mishandeling,
     suïcid*, suicid*, leven wilt beëindigen, einde aan, crisislijn, nood, noodgeval*, noodsituatie, alarmnummer,
     geweld, mishandel*, misbruik*, u bent niet alleen, je bent niet alleen, niet alleen, anoniem, vertrouwelijk,
     gratis en anoniem, luister*, vrijwilligers, direct gevaar, acuut gevaar, verslav*, drugs, alcohol, gokken,
-    antigif*, geestelijke gezondheid, rouw, zelfbeschadig*, slachtofferhulp, jongeren, hulpverlening`),
-  directory: phrases(`telefoongids, belangrijke nummers, handige nummers, telefoonlijst, gouden gids, nuttige nummers,
-    contactenlijst, alarmnummers, telefoonboek, noodnummers, gids, lijst, bedrijvengids, bedrijven in, winkels in,
+    antigif*, geestelijke gezondheid, rouw, zelfbeschadig*, slachtofferhulp, jongeren, hulpverlening, gezinnen in
+    nood, warme maaltijd*, dakloz*, voedselpakket*, voedselbank, vrijwilliger*, uitzetting*, vluchteling*, rouw*,
+    hospice, opvang, mantelzorg*`),
+  directory:
+    phrases(`telefoongids, belangrijke nummers, handige nummers, telefoonlijst, gouden gids, nuttige nummers, contactenlijst,
+    alarmnummers, telefoonboek, noodnummers, gids, lijst, bedrijvengids, bedrijven in, winkels in,
     ondernemersvereniging, leden van, overzicht, passen blokkeren, filialen, kantoren, register`),
   sample: phrases(
     `voorbeeld*, bijvoorbeeld, testgegevens, fictief, formaat, plaatshouder, fictieve, verzonnen, testnummer`,
   ),
+  received:
+    phrases(`gemiste oproep, gemiste oproepen, belde mij, belde me, bellen mij steeds, werd gebeld, ben gebeld, kreeg een
+    sms, kreeg een mail, kreeg een bericht, kreeg een telefoontje, kreeg sms, ontving een, heb een sms, sms
+    gekregen, mail gekregen, bericht gekregen, voicemail ingesproken, onbekend nummer, hangen op, opgehangen`),
+  press:
+    phrases(`perscontact, persvoorlichting, persvoorlichter, persdienst, woordvoering, perszaken, voor de pers, voor
+    journalisten, persafdeling, persinformatie, afdeling communicatie`),
+  loss: phrases(`kwijt, alles kwijt, verloren, opgelicht, ingetrapt, getrapt, nepsite, nepbroker, nepplatform, spaargeld,
+    gestolen, bestolen, beroofd`),
+  regain:
+    phrases(`teruggehaald, terughalen, teruggekregen, terug gekregen, herstelexpert, herstelspecialist, hersteldienst, alles
+    terug, geld terug, getraceerd, opgespoord, hacker, rechercheur`),
   preposition:
     phrases(`op, naar, via, met, het, nummer, telefoon, tel, is, gratis, lijn, of, ons, nu, bij, door, aan, onder, de, zijn,
     rechtstreeks, direct, vandaag, hen, voor`),

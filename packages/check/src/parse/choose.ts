@@ -281,6 +281,8 @@ function orphans(run: readonly Group[], first: number, last: number): number {
 
 /** Digits that no plan has, and yet written as a number is. Below zero where they are not. */
 function unplannedFit({ digits, groups, hasPlus, link }: Written): number {
+  // 000-000-0000 is a form to be filled in.
+  if (/^0+$/.test(digits)) return -1
   const shape = groups.join('-')
   if (hasPlus || link > 0) return digits.length >= 8 && digits.length <= 15 && callingCodeLength(digits) > 0 ? 2 : -1
   if (/^(?:1-)?3-3-4$/.test(shape)) return 2

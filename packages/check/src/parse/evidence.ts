@@ -21,7 +21,7 @@ const called = new RegExp(
 
 /** Of a number in general; weaker, since orders and accounts have numbers too. */
 const numbered =
-  /number|n[uú]mero|numéro|\bno\.?\s?:?\s?$|\bnr\.?\b|contact|kontakt|contatt|reach|support|service|care|at:?\s?$/iu
+  /aide|help|ayuda|hilfe|hulp|aiuto|ajuda|assist|atenci|number|n[uú]mero|numéro|\bno\.?\s?:?\s?$|\bnr\.?\b|contact|kontakt|contatt|reach|support|service|care|at:?\s?$/iu
 
 /** Whether a word right before an offset says that what stands there is dialled. */
 export function isCalled(text: string, start: number): boolean {
@@ -30,6 +30,8 @@ export function isCalled(text: string, start: number): boolean {
 
 const letter = /\p{L}/u
 const word = /\p{L}{3,}$/u
+const longWord = /\p{L}{4,}$/u
+const firstLongWord = /^\p{L}{4,}/u
 const firstWord = /^\p{L}{3,}/u
 
 /**
@@ -49,14 +51,22 @@ export function evidence(text: string, start: number, end: number, isBare: boole
   const previous = left.at(-1) ?? ' '
   const next = right[0] ?? ' '
   const weight = isBare ? 1 : 0.4
+  // Codes are glued to letters on one side, or to few; a number between two words was pasted there.
+  if (isBare && longWord.test(left) && firstLongWord.test(right)) score += 2.5
   if (letter.test(previous)) score -= (word.test(left) ? 0.5 : 5) * weight
   else if (/[_#@$€£¥₹~]/u.test(previous)) score -= 4 * weight
   else if (/[/=?&.\\]/.test(previous)) score -= 3 * weight
-  else if (previous === '-' && /[\p{L}\p{N}_]-$/u.test(left)) score -= 2 * weight
+  // A part of a compound or a code, but the last part of an address that says what the number is for.
+  else if (previous === '-' && /[\p{L}\p{N}_]-$/u.test(left) && !isEndOfSlug(left, right)) score -= 2 * weight
   if (letter.test(next)) score -= (firstWord.test(right) ? 0.5 : 4) * weight
   else if (/[_%°@=]/.test(next)) score -= 4 * weight
   else if (/[.:,]/.test(next) && /^.\d/.test(right)) score -= 3 * weight
   return score
+}
+
+/** Words with hyphens between, a number and the end of the address: `…/norton-support-number-18885550100`. */
+function isEndOfSlug(left: string, right: string): boolean {
+  return /(?:\/|^)(?:[\p{L}\p{N}]+-){2,}$/u.test(left) && !/^[\p{L}\p{N}]/u.test(right)
 }
 
 /** What one is told to do with a short code right before it: `text HELP to 741741`, `dial 112`. `\u0001` is a word in capitals. */

@@ -93,13 +93,25 @@ const anyName = new RegExp(
 const before = 40
 const after = 24
 
-/** The country that a label beside a number names: the nearest before it in its line, else one right behind it. */
+/** What sets one entry of a list apart from the next. */
+const entryEnd = /[|;•·,/]|(?<!\p{L})(?:or|and|oder|und|o|y|e|ou|et|of|en)(?!\p{L})/gu
+
+/**
+ * The country that a label beside a number names: the nearest before it in its entry of a list, else one right behind it,
+ * as in "… USA | … UK", else one before it in its line or at some distance behind it.
+ */
 function labelled(text: string, start: number, end: number): string | null {
   const left = text.slice(Math.max(0, start - before), start)
   const line = left.slice(left.lastIndexOf('\n') + 1)
   const right = text.slice(end, end + after).split('\n', 1)[0]!
   // One look instead of one for each country.
   if (!anyName.test(line) && !anyName.test(right)) return null
+  const entry = line.slice(([...line.matchAll(entryEnd)].at(-1)?.index ?? -1) + 1)
+  return lastNamed(entry) ?? firstNamed(right) ?? lastNamed(line) ?? onlyNamed(right)
+}
+
+function lastNamed(line: string): string | null {
+  if (!anyName.test(line)) return null
   let nearest = -1
   let country: string | null = null
   for (const [name, pattern] of named) {
@@ -111,7 +123,22 @@ function labelled(text: string, start: number, end: number): string | null {
       }
     }
   }
-  if (country !== null) return country
+  return country
+}
+
+/** A name with no more than a bracket between the number and it. */
+function firstNamed(right: string): string | null {
+  const beside = /^[\s([{<–-]{0,3}(?=\p{L})/u.exec(right)
+  if (beside === null) return null
+  for (const [name, pattern] of named) {
+    pattern.lastIndex = 0
+    if (pattern.exec(right)?.index === beside[0].length) return name
+  }
+  return null
+}
+
+function onlyNamed(right: string): string | null {
+  if (!anyName.test(right)) return null
   const found = named.filter(([, pattern]) => {
     pattern.lastIndex = 0
     return pattern.test(right)

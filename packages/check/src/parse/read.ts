@@ -195,7 +195,8 @@ function readBareInternational(written: Written, countries: readonly string[], i
   if (line === null) return null
   const isOwn = countries.includes(line.plan.country)
   const standsApart = groups[0] === line.plan.callingCode.length
-  const fit = (isOwn ? (isTold ? 5 : 3) : 1) + (standsApart ? 2 : 0) - (groups.length === 1 ? 2 : 0)
+  const isTollFree = line.kind === 'toll-free'
+  const fit = (isOwn ? (isTold ? 5 : 3) : isTollFree ? 2 : 1) + (standsApart ? 2 : 0) - (groups.length === 1 ? 2 : 0)
   return readingOf(line, fit)
 }
 

@@ -14,13 +14,15 @@ export const brandSupportNumber: Signal = {
   },
 }
 
+const telling = ['support', 'role', 'phone'] as const
+
 function isOneBreath(place: Place): boolean {
   const span = around(place, 9, 9)
   const { concepts, organisations } = place.passage
   const named = brandsWithin(place.passage, span).filter((brand) => !brand.byAddress && !brand.inNumber)
   const unknown = organisations.filter(({ from, to }) => from < span.to && to > span.from)
   for (const brand of [...named, ...unknown]) {
-    for (const concept of ['support', 'role', 'phone'] as const) {
+    for (const concept of telling) {
       for (const support of concepts.within(concept, brand.from - 3, brand.to + 4)) {
         const from = Math.min(brand.from, support.from)
         const to = Math.max(brand.to, support.to)

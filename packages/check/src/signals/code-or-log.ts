@@ -3,7 +3,7 @@ import { finding, type Signal, share } from './signal.ts'
 
 /** Marks of code, data and logs that prose and the tags of a page do not have. */
 const codeMarks =
-  /[{}]|=>|\(\)|::|&&|"\w+"\s*:|\w+\(['"]|\b(?:const|let|var|def|return|import|function|INFO|WARN|ERROR|DEBUG|null|true|false)\b/g
+  /[{}]|=>|\(\)|::|&&|"\w+"\s*:|\w+\(['"]|\w+\.\w+\(|\w=["']|\b(?:const|let|var|def|return|import|function|INFO|WARN|ERROR|DEBUG|null|true|false)\b/g
 const longestLine = 400
 
 /** Between the marks that set code apart in running text: `1800 EXAMPLE`. */

@@ -10,6 +10,6 @@ export const crisisPage: Signal = {
       (sum, { passage, paragraph }) => sum + passage.concepts.within('crisis', paragraph.from, paragraph.to).length,
       0,
     )
-    return finding(hits / places.length / 2, 'The text is about help in a crisis.')
+    return finding(hits / places.length / 2, 'The text is about help for people in need.')
   },
 }

@@ -27,9 +27,12 @@ import { ownBusiness } from './own-business.ts'
 import { ownHost } from './own-host.ts'
 import { phraseRepeated } from './phrase-repeated.ts'
 import { placeholder } from './placeholder.ts'
+import { pressContact } from './press-contact.ts'
 import { pressure } from './pressure.ts'
 import { promises } from './promises.ts'
 import { publicLine } from './public-line.ts'
+import { rangTheWriter } from './rang-the-writer.ts'
+import { recoveryOffer } from './recovery-offer.ts'
 import { remoteAccess } from './remote-access.ts'
 import { reporting } from './reporting.ts'
 import { rivalBrand } from './rival-brand.ts'
@@ -68,6 +71,7 @@ export const signals: readonly Signal[] = [
   trouble,
   remoteAccess,
   giftCards,
+  recoveryOffer,
   flattery,
   keywordLadder,
   phraseRepeated,
@@ -76,10 +80,12 @@ export const signals: readonly Signal[] = [
   warnedAbout,
   denied,
   askedAbout,
+  rangTheWriter,
   ownBusiness,
   independent,
   directory,
   reporting,
+  pressContact,
   ownHost,
   officialOwner,
   officialOfAnother,

@@ -11,10 +11,15 @@ export const numberInPlace: Signal = {
   },
 }
 
+/** After a colon, in brackets or behind a dash a number is given, not dropped. */
+function isSetOff({ text, starts, ends }: Place['passage'], from: number): boolean {
+  return /[:(|–—=]\s*\+?\(?$/.test(text.slice(ends[from - 1], starts[from]))
+}
+
 function standsInTheWay({ passage, sentence, from, to }: Place): boolean {
   const before = from - sentence.from
   const after = sentence.to - to
-  if (before < 2 || before + after < 5) return false
+  if (before < 2 || before + after < 5 || isSetOff(passage, from)) return false
   const lead = { from: Math.max(sentence.from, from - 3), to: from }
   if (hasAny(passage, lead, 'call', 'phone', 'support', 'staff', 'role')) return false
   if (after === 0) return !hasAny(passage, { from: from - 1, to: from }, 'preposition')

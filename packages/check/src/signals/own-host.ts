@@ -24,8 +24,31 @@ function showsOthersText(host: string): boolean {
   return /^(?:search|find|forums?|community|communities|answers|discuss(?:ions?)?|boards?)\./.test(host)
 }
 
-/** For an organisation that the catalogue lacks: its name and nothing else is the name of the site. */
+/** Words that say what sort of organisation it is, and make a name of a site shorter or longer. */
+const sorts =
+  /^(?:the|of|and|und|et|y|e|de|del|der|die|das|la|le|les|el|www|co|cu|inc|ltd|llc|gmbh|group|credit|union|bank|company|airlines?|airways|power|energy|tools|online|shop|store|clinic|hospital|care|home|team)$/
+
+/**
+ * For an organisation that the catalogue lacks: the site is named by its name alone, whole ("zorblatt-airlines") or by
+ * the part that no other organisation has ("zorblatt", "zorblatt-cu"). A label with anything else in it, as
+ * "zorblatt-support", is somebody else's.
+ */
 function wearsName(host: string, name: string): boolean {
-  const bare = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return bare.length >= 4 && host.split('.').some((label) => label.replaceAll('-', '') === bare)
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+  const own = words.filter((word) => word.length >= shortestName && !sorts.test(word))
+  if (own.length === 0) return false
+  return host.split('.').some((label) => {
+    const parts = label.split('-').filter((part) => part !== '' && !sorts.test(part))
+    if (parts.length === 0) return false
+    return (
+      label.replaceAll('-', '') === words.join('') ||
+      parts.every((part) => words.includes(part) || part === own.join(''))
+    )
+  })
 }
+
+const shortestName = 4

@@ -16,7 +16,21 @@ export const isInsideWarning = onceAScene(
 function isWarnedOf(place: Place): boolean {
   const { passage, sentence } = place
   if (warns(passage, sentence) || isSaidNotToBe(place)) return true
-  return hasAny(passage, { from: sentence.to, to: sentence.to + 10 }, 'denial')
+  if (hasAny(passage, { from: sentence.to, to: sentence.to + 10 }, 'denial')) return true
+  const next = sentenceAt(passage, sentence.to)
+  return next.to - next.from <= shortVerdict && aboutIt.test(passage.words[next.from] ?? '') && warns(passage, next)
+}
+
+/** "It is a scam." A short sentence that begins with a word for what was just said. */
+const shortVerdict = 8
+const aboutIt =
+  /^(?:it|it's|that|that's|this|those|das|es|dies|dieser|diese|c'est|ceci|cela|ça|ca|e|es|eso|esto|esse|isso|isto|questo|questa|het|dat|dit|यह|ये|ye|yeh)$/
+const longestSentence = 60
+
+function sentenceAt({ sentences, words }: ReadPassage, from: number): Span {
+  let to = from
+  while (to < words.length && sentences[to] === sentences[from] && to - from < longestSentence) to += 1
+  return { from, to }
 }
 
 /** Whether these words warn or deny. The "fraud" of a fraud department warns of nothing. */
@@ -88,9 +102,20 @@ const introductionsIn = onceAScene(({ text, starts, ends }: ReadPassage): Uint8A
   return marks
 })
 
-/** On a line that begins with the mark of a quotation. */
+const longestQuote = 400
+
+/** On a line that begins with the mark of a quotation, or between quotation marks. */
 function isMarkedAsQuote(text: string, offset: number): boolean {
-  return /(?:^|\n)[ \t]*>[^\n]*$/.test(text.slice(Math.max(0, offset - 400), offset))
+  const before = text.slice(Math.max(0, offset - longestQuote), offset)
+  return /(?:^|\n)[ \t]*>[^\n]*$/.test(before) || isInQuotationMarks(before, text.slice(offset, offset + longestQuote))
+}
+
+function isInQuotationMarks(before: string, after: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n\n') + 1)
+  const rest = after.split('\n\n', 1)[0]!
+  if (/[“„«][^“”„«»]*$/.test(line) && /^[^“”„«»]*[”“»]/.test(rest)) return true
+  const straight = line.split('"').length - 1
+  return straight % 2 === 1 && rest.includes('"')
 }
 
 /** So far before a number its invitation stands: "call the asset recovery team of … at". */
@@ -114,6 +139,8 @@ export function isInvited(place: Place): boolean {
 function isInvitedAfter({ passage, sentence, to }: Place): boolean {
   const [call] = passage.concepts.within('call', to, Math.min(sentence.to, to + 6))
   if (call === undefined) return false
+  const lead = { from: Math.max(sentence.from, to - invitationReach), to }
+  if (hasAny(passage, lead, 'told', 'received')) return false
   return !hasAny(passage, { from: to, to: Math.min(sentence.to, call.to + 2) }, 'never', 'warning', 'told', 'question')
 }
 
@@ -122,8 +149,12 @@ function isCalledGenuine({ passage, sentence, from, to }: Place): boolean {
   return hasAny(passage, { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 6) }, 'genuine')
 }
 
+const receivedReach = 20
+
 /** "They tell you to call", "victims were asked to ring": someone else's invitation, told in a warning. */
 function tellsOfOthers(place: Place, call: number): boolean {
+  const { passage, sentence } = place
   const span = around(place, 14, 0)
-  return hasAny(place.passage, { from: Math.max(span.from, call - 6), to: call + 1 }, 'told')
+  if (hasAny(passage, { from: Math.max(span.from, call - 6), to: call + 1 }, 'told')) return true
+  return hasAny(passage, { from: Math.max(sentence.from, call - receivedReach), to: call }, 'received')
 }

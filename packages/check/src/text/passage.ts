@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { type Folded, fold } from './fold.ts'
 
 /**
  * A title or a text as words with their places. A word is a run of letters, marks and digits of the folded text;
@@ -18,6 +18,9 @@ export interface Passage {
 const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
 const sentenceEnd = /[.!?…。।？！](?=[\s"'”’)\]*_<]|$)|[;|•]|\n[ \t]*(?:[-*#>•|]|\d+[.)]\s)/
 const paragraphEnd = /\n[ \t]*\r?\n|<\/?(?:p|div|li|h\d|td|tr|br)\b/i
+/** A word with a whole number in it. */
+const shortestGlued = 8
+const digitAndLetter = /\p{N}\p{L}|\p{L}\p{N}/u
 /** A line this short is a heading or a line of a list, not a piece of running text that was wrapped. */
 const shortLine = 50
 
@@ -32,7 +35,7 @@ export function readPassage(text: string, part: 'text' | 'title', inMention: (of
   let paragraph = 0
   let lineStart = 0
   let before = 0
-  for (const match of folded.text.matchAll(word)) {
+  for (const match of piecesOf(folded, inMention)) {
     const start = folded.at(match.index)
     const gap = text.slice(before, start)
     const lineBreak = gap === ' ' ? -1 : gap.indexOf('\n')
@@ -45,14 +48,30 @@ export function readPassage(text: string, part: 'text' | 'title', inMention: (of
       }
     }
     if (lineBreak !== -1) lineStart = before + gap.lastIndexOf('\n') + 1
-    before = folded.at(match.index + match[0].length)
-    words.push(match[0].replaceAll('’', "'"))
+    before = folded.at(match.index + match.word.length)
+    words.push(match.word.replaceAll('’', "'"))
     starts.push(start)
     ends.push(before)
     sentences.push(sentence)
     paragraphs.push(paragraph)
   }
   return { in: part, text, words, starts, ends, sentences, paragraphs }
+}
+
+/** The words of a folded text. Where a number is glued to them ("Zorblatt18885550100support"), it is a word of its own. */
+function* piecesOf(folded: Folded, inMention: (offset: number) => boolean): Generator<{ index: number; word: string }> {
+  for (const { 0: whole, index } of folded.text.matchAll(word)) {
+    if (whole.length < shortestGlued || !digitAndLetter.test(whole)) {
+      yield { index, word: whole }
+      continue
+    }
+    let from = 0
+    for (let at = 1; at <= whole.length; at++) {
+      if (at < whole.length && inMention(folded.at(index + at)) === inMention(folded.at(index + at - 1))) continue
+      yield { index: index + from, word: whole.slice(from, at) }
+      from = at
+    }
+  }
 }
 
 /** The first word that ends after this offset; the number of words where none does. */
@@ -69,6 +88,6 @@ export function wordAt(passage: Passage, offset: number): number {
 
 /** Whether a word of the text as given begins with a capital letter. */
 export function isCapitalised(passage: Pick<Passage, 'text' | 'starts'>, word: number): boolean {
-  const letter = String.fromCodePoint(passage.text.codePointAt(passage.starts[word]!)!)
+  const letter = String.fromCodePoint(passage.text.codePointAt(passage.starts[word]!)!).normalize('NFKC')
   return letter !== letter.toLowerCase()
 }

@@ -34,9 +34,13 @@ export function numberVerdict(number: JudgedNumber, score: Score, scene: Scene):
   return 'ordinary'
 }
 
-/** A public line stays public beside a role ("the helpline for …"), not where a company is named as its owner. */
-function claimsCompany({ claim }: JudgedNumber): boolean {
-  return claim !== null && claim.by !== 'role'
+/**
+ * A public line stays public beside a role ("the helpline for …") and beside a company that another sentence names, not
+ * where it is said to be the company's.
+ */
+function claimsCompany({ claim, line }: JudgedNumber): boolean {
+  if (claim === null || claim.by === 'role') return false
+  return line === null || claim.nearness === 'beside' || claim.nearness === 'sentence'
 }
 
 const fewWords = 3
