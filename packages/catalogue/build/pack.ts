@@ -9,6 +9,7 @@ import type {
   PackedRoute,
   PackedRule,
   PackedService,
+  PackedServiceCaveat,
   PackedServiceName,
   PackedSource,
 } from '../src/packed.ts'
@@ -129,9 +130,18 @@ function packService(data: ServiceFile, table: SourceTable, ownersOf: OwnersOf):
     billersOf(data),
     data.routes.map((route) => packRoute(route, route.biller, table, ownersOf(route.biller))),
     data.refunds.map((refund) => packRefund(refund, refund.biller, table, ownersOf(refund.biller))),
-    data.caveats.map(({ text, basis, sources }) => [text, basis, table.addAll(sources, own)]),
-    data.answers.map(({ about, text, basis, sources }) => [about, text, basis, table.addAll(sources, own)]),
+    data.caveats.map((each) => packServiceCaveat(each, table, own)),
+    data.answers.map((each) => [each.about, each.whole ? 1 : 0, ...packServiceCaveat(each, table, own)]),
   ]
+}
+
+function packServiceCaveat(
+  { text, basis, sources, biller }: ServiceFile['caveats'][number],
+  table: SourceTable,
+  own: readonly CompanyFile[],
+): PackedServiceCaveat {
+  const packed = [text, basis, table.addAll(sources, own)] as const
+  return biller === undefined ? packed : [...packed, biller]
 }
 
 function packBiller(data: BillerFile, table: SourceTable, owners: readonly CompanyFile[]): PackedBiller {

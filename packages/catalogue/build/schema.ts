@@ -124,6 +124,9 @@ const category = z.enum([
   'other',
 ])
 
+/** `biller`: the one it holds for; left out where it holds whoever bills. */
+const serviceCaveat = caveat.extend({ biller: id.optional() })
+
 export const service = z.strictObject({
   id,
   company: id,
@@ -138,8 +141,9 @@ export const service = z.strictObject({
   billers: z.array(z.strictObject({ id, basis, sources })).default([]),
   routes: z.array(route).min(1),
   refunds: z.array(refund).default([]),
-  caveats: z.array(caveat).default([]),
-  answers: z.array(caveat.extend({ about: question })).default([]),
+  caveats: z.array(serviceCaveat).default([]),
+  /** `whole`: says all there is to say, so that what holds in general need not follow. */
+  answers: z.array(serviceCaveat.extend({ about: question, whole: z.boolean().default(false) })).default([]),
 })
 
 /** How its charges begin on a statement. */

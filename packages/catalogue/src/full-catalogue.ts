@@ -19,6 +19,7 @@ import type {
   Rule,
   RuleTopic,
   Service,
+  ServiceCaveat,
   ServiceName,
   Source,
   Tell,
@@ -32,6 +33,7 @@ import type {
   PackedRoute,
   PackedRule,
   PackedService,
+  PackedServiceCaveat,
   PackedTranslation,
 } from './packed.ts'
 import { rulesThatFit } from './rules.ts'
@@ -193,8 +195,12 @@ function expandService(named: ServiceName, packed: PackedService, read: Reading)
     billers,
     routes: routes.map((route) => expandRoute(route, read)),
     refunds: refunds.map((refund) => expandRefund(refund, read)),
-    caveats: caveats.map((caveat) => expandCaveat(caveat, read)),
-    answers: answers.map(([about, ...caveat]) => ({ about: about as Question, ...expandCaveat(caveat, read) })),
+    caveats: caveats.map((caveat) => expandServiceCaveat(caveat, read)),
+    answers: answers.map(([about, whole, ...caveat]) => ({
+      about: about as Question,
+      isWhole: whole === 1,
+      ...expandServiceCaveat(caveat, read),
+    })),
   }
 }
 
@@ -230,6 +236,10 @@ function expandBiller(packed: PackedBiller, read: Reading): Biller {
     refunds: refunds.map((refund) => expandRefund(refund, read)),
     limits: limits.map((caveat) => expandCaveat(caveat, read)),
   }
+}
+
+function expandServiceCaveat([text, basis, sources, biller]: PackedServiceCaveat, read: Reading): ServiceCaveat {
+  return { ...expandCaveat([text, basis, sources], read), biller: biller ?? null }
 }
 
 function expandCaveat([text, basis, sources]: PackedCaveat, read: Reading): Caveat {

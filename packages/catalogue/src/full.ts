@@ -3,11 +3,19 @@ import { compiledGuide } from './compiled-guide.ts'
 import { openFullCatalogue, type TranslationLoaders } from './full-catalogue.ts'
 import type { FullCatalogue } from './model.ts'
 
+export { isOld } from './age.ts'
 export { type Answers, questionIds, type SignUpPlace, signUpPlaces } from './biller/questions.ts'
 export type { Receipt } from './biller/receipt.ts'
 export { type BillerFinding, type Certainty, type Evidence, type Resolution, resolveBiller } from './biller/resolve.ts'
 export { openFullCatalogue, type TranslationLoaders } from './full-catalogue.ts'
-export { type HowAnswer, type HowAnswerToQuestion, type HowBiller, type HowQuestion, how, isOld } from './how/how.ts'
+export {
+  type HowAnswer,
+  type HowAnswerToQuestion,
+  type HowBiller,
+  type HowQuestion,
+  hasCancelButton,
+  how,
+} from './how/how.ts'
 export { messagesFor } from './messages/index.ts'
 export type { Messages } from './messages/messages.ts'
 export type * from './model.ts'

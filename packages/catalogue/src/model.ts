@@ -155,7 +155,7 @@ export interface Service extends ServiceName {
   readonly billers: readonly BillerId[]
   readonly routes: readonly Route[]
   readonly refunds: readonly Refund[]
-  readonly caveats: readonly Caveat[]
+  readonly caveats: readonly ServiceCaveat[]
   readonly answers: readonly ServiceAnswer[]
 }
 
@@ -170,9 +170,17 @@ export type Question =
   | 'refund'
   | 'after'
 
+/** Something to know of a service. */
+export interface ServiceCaveat extends Caveat {
+  /** The one biller that it holds for; null where it holds whoever bills. */
+  readonly biller: BillerId | null
+}
+
 /** What a service's own pages say to one of those questions. */
-export interface ServiceAnswer extends Caveat {
+export interface ServiceAnswer extends ServiceCaveat {
   readonly about: Question
+  /** Whether it says all there is to say, so that what holds in general need not follow. */
+  readonly isWhole: boolean
 }
 
 /** How a charge reads on a statement. `#` stands for any run of digits. */

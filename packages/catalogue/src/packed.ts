@@ -65,6 +65,9 @@ export type PackedRefund = readonly [
 
 export type PackedCaveat = readonly [text: string, basis: string, sources: readonly SourceIndex[]]
 
+/** Without a biller it holds whoever bills. */
+export type PackedServiceCaveat = readonly [...PackedCaveat, biller?: string]
+
 export type PackedServiceName = readonly [
   id: string,
   company: string,
@@ -80,8 +83,8 @@ export type PackedService = readonly [
   billers: readonly string[],
   routes: readonly PackedRoute[],
   refunds: readonly PackedRefund[],
-  caveats: readonly PackedCaveat[],
-  answers: readonly (readonly [about: string, ...PackedCaveat])[],
+  caveats: readonly PackedServiceCaveat[],
+  answers: readonly (readonly [about: string, whole: 0 | 1, ...PackedServiceCaveat])[],
 ]
 
 export type PackedBiller = readonly [

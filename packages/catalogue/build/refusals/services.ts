@@ -52,6 +52,10 @@ function refuseSentences(
   for (const [index, { text }] of answers.entries()) refuse(`answers[${index}].text`, text)
 }
 
-function billerIds({ billers, routes, refunds, descriptors }: ServiceFile): string[] {
-  return [...billers.map(({ id }) => id), ...[...routes, ...refunds, ...descriptors].map(({ biller }) => biller)]
+function billerIds({ billers, routes, refunds, descriptors, caveats, answers }: ServiceFile): string[] {
+  return [
+    ...billers.map(({ id }) => id),
+    ...[...routes, ...refunds, ...descriptors].map(({ biller }) => biller),
+    ...[...caveats, ...answers].flatMap(({ biller }) => biller ?? []),
+  ]
 }

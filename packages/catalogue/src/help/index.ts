@@ -3,6 +3,7 @@ import { compiledHelp, compiledWords } from './compiled.ts'
 import type { DatedStep, Given, Help, HelpStep } from './model.ts'
 import type { HelpWords, PackedHelp, PackedHelpSource, PackedHelpStep } from './packed.ts'
 
+export { isOld } from '../age.ts'
 export type * from './model.ts'
 
 /** The languages that the help is written in, by their two letters. */

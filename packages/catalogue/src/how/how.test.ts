@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../full.ts'
-import { how, isOld } from './how.ts'
+import { how } from './how.ts'
 
 const today = catalogue.version
 const ask = (question: Parameters<typeof how>[0]) => how(question, catalogue, { today })
@@ -38,11 +38,11 @@ describe('Norton, for a person who wants out', () => {
         .filter((each) => each.about === about)
         .map((each) => each.text)
         .join(' ')
-    expect(text('proof')).toMatch(/No phone call is needed as “verification”/)
-    expect(text('proof')).toMatch(/mail, and your next statements/)
-    expect(text('refund')).toMatch(/60 days from the purchase or the renewal charge/)
+    expect(text('proof')).toMatch(/no call is needed to verify or finalise a cancellation/)
+    expect(text('proof')).toMatch(/by mail or chat, and no charge on the statement/)
+    expect(text('refund')).toMatch(/within 60 days, also after each renewal/)
     expect(text('refund')).toMatch(/14 days/)
-    expect(text('after')).toMatch(/two billing cycles/)
+    expect(text('after')).toMatch(/look at the statement/)
   })
 
   test('never offers deleting the account as a way out', () => {
@@ -153,10 +153,25 @@ test('only current numbers are shown', () => {
   expect(how({ service: 'norton' }, catalogue, { today: '2031-01-01' }).numbers).toEqual([])
 })
 
-test('a source is old after 180 days, or without a date', () => {
-  const source = (readAt: string | null, asOf: string | null = null) => ({ url: '', ownDomain: true, readAt, asOf })
-  expect(isOld(source('2026-11-20'), '2027-05-19')).toBe(false)
-  expect(isOld(source('2026-11-20'), '2027-05-20')).toBe(true)
-  expect(isOld(source(null, '2026-09'), '2026-11-20')).toBe(false)
-  expect(isOld(source(null), '2026-11-20')).toBe(true)
+test('the general answer follows only where the service’s own leaves something to say', () => {
+  const texts = (service: string, about: string) =>
+    ask({ service }).answers.flatMap((each) => (each.about === about ? [each.text] : []))
+  for (const { id, answers } of catalogue.services) {
+    for (const about of new Set(answers.map((each) => each.about))) {
+      const own = answers.filter((each) => each.about === about)
+      const isSaid = about === 'refund' || about === 'online-or-phone' || own.some(({ isWhole }) => isWhole)
+      if (isSaid) expect(texts(id, about), id).toEqual(own.map(({ text }) => text))
+    }
+  }
+  expect(texts('norton', 'proof')).toHaveLength(1)
+  expect(texts('dropbox', 'proof')).toHaveLength(2)
+})
+
+test('what holds for one biller only is not said of another', () => {
+  const said = (biller: string) => {
+    const { answers, caveats } = ask({ service: 'peacock', biller })
+    return [...answers.map(({ text }) => text), ...caveats].join(' ')
+  }
+  expect(said('direct')).toMatch(/Peacock shows a message on the screen/)
+  expect(said('apple')).not.toMatch(/Peacock shows a message on the screen/)
 })

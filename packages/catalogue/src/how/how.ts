@@ -14,6 +14,7 @@ import type {
   Refund,
   Route,
   Service,
+  ServiceCaveat,
   Source,
 } from '../model.ts'
 
@@ -72,16 +73,6 @@ export interface HowAnswerToQuestion {
   readonly text: string
   readonly basis: Basis
   readonly sources: readonly Source[]
-}
-
-/** A fact that nobody has read again for this many days is shown with "check the source". */
-const daysUntilOld = 180
-
-/** Whether the source was read, or is dated, more than 180 days before that day, or has no date at all. */
-export function isOld({ readAt, asOf }: Source, today: IsoDate): boolean {
-  const date = readAt ?? asOf
-  if (date === null) return true
-  return (Date.parse(today) - Date.parse(date)) / 86_400_000 > daysUntilOld
 }
 
 /** The official way out, by whoever bills. Pure: the same question, catalogue and day give the same answer. */
@@ -154,11 +145,11 @@ function answerFor(
       ...(question.action === 'delete-account' ? [messages.how.deletingIsNotCancelling] : []),
       ...unknownToSell(service, finding, catalogue, messages),
       ...(finding?.id ? (catalogue.biller(finding.id)?.limits ?? []).map(({ text }) => text) : []),
-      ...service.caveats.map(({ text }) => text),
+      ...service.caveats.filter(holdsThrough(through)).map(({ text }) => text),
     ],
     summary: summaryOf(service, finding, catalogue, messages),
     billers,
-    answers: answersTo(service, refunds, messages),
+    answers: answersTo(service, through, refunds, messages),
     accountDeletion:
       question.action === 'delete-account' && finalRoutes.length === 0
         ? deletionOf(service.companyId, catalogue, messages)
@@ -170,6 +161,11 @@ function answerFor(
 
 function noteOn({ language, isWhole }: FullCatalogue, { language: spoken, how }: Messages): string | null {
   return (language === spoken && isWhole ? how.labelsInEnglish : how.stepsInEnglish) || null
+}
+
+/** Whether a button is looked for on this way: by phone, by letter or for a refund there is none that could be missing. */
+export function hasCancelButton({ action, channel }: Route): boolean {
+  return action === 'cancel' && (channel === 'online' || channel === 'app')
 }
 
 const actionOrder: readonly Action[] = ['cancel', 'refund', 'contact', 'delete-account']
@@ -339,24 +335,45 @@ const questionOrder: readonly Question[] = [
   'after',
 ]
 
-/** What the service's own pages say where they say something, else what holds in general. */
-function answersTo(service: Service, refunds: readonly Refund[], { how }: Messages): HowAnswerToQuestion[] {
-  return questionOrder.flatMap((about): HowAnswerToQuestion[] => {
-    const question = how.ask[about]
-    const own = service.answers.filter((answer) => answer.about === about)
-    const general: HowAnswerToQuestion =
-      about === 'refund'
-        ? {
-            about,
-            question,
-            text: refunds.length > 0 ? refunds.map(how.refund).join(' ') : how.noRefundTerms(service.name),
-            basis: refunds[0]?.basis ?? 'general',
-            sources: refunds.flatMap(({ sources }) => sources),
-          }
-        : { about, question, text: how.answer[about], basis: 'general', sources: [] }
-    const specific = own.map(({ text, basis, sources }) => ({ about, question, text, basis, sources }))
-    return [...specific, general]
+/** Whether something holds for one of these billers, or whoever bills. */
+function holdsThrough(billers: readonly BillerId[]) {
+  return ({ biller }: ServiceCaveat) => biller === null || billers.includes(biller)
+}
+
+/** Questions whose general answer holds beside what the service's own pages say; to the others it would contradict. */
+const holdsBeside: ReadonlySet<Question> = new Set(['proof', 'missing-button', 'errors', 'offers', 'after'])
+
+/** What the service's own pages say, and what holds in general where they leave something to say. */
+function answersTo(
+  service: Service,
+  through: readonly BillerId[],
+  refunds: readonly Refund[],
+  messages: Messages,
+): HowAnswerToQuestion[] {
+  const specific = service.answers.filter(holdsThrough(through))
+  return questionOrder.flatMap((about) => {
+    const question = messages.how.ask[about]
+    const own = specific.filter((answer) => answer.about === about)
+    const isSaid = own.some(({ isWhole }) => isWhole) || (own.length > 0 && !holdsBeside.has(about))
+    return [
+      ...own.map(({ text, basis, sources }) => ({ about, question, text, basis, sources })),
+      ...(isSaid ? [] : [{ about, question, ...inGeneral(about, service, refunds, messages) }]),
+    ]
   })
+}
+
+function inGeneral(
+  about: Question,
+  service: Service,
+  refunds: readonly Refund[],
+  { how }: Messages,
+): Pick<HowAnswerToQuestion, 'text' | 'basis' | 'sources'> {
+  if (about !== 'refund') return { text: how.answer[about], basis: 'general', sources: [] }
+  return {
+    text: refunds.length > 0 ? refunds.map(how.refund).join(' ') : how.noRefundTerms(service.name),
+    basis: refunds[0]?.basis ?? 'general',
+    sources: refunds.flatMap(({ sources }) => sources),
+  }
 }
 
 /** Deleting the account opens with cancelling: else people are locked out of the button and the proof. */

@@ -47,6 +47,7 @@ export const german: Messages = {
     steps: 'Schritte',
     youWillSee: 'Was Sie sehen werden',
     ifMissing: 'Wenn der Knopf fehlt',
+    ifRefused: 'Wenn es nicht klappt',
     refunds: 'Geld zurück',
     numbers: 'Offizielle Nummern',
     goodToKnow: 'Gut zu wissen',
@@ -175,6 +176,8 @@ export const german: Messages = {
       `Wer für ${service} abbucht, die offiziellen Schritte zum Kündigen und für Geld zurück, und was Sie als Nachweis aufheben.`,
     noNumberFromSearch:
       'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an. Zum Kündigen braucht es keinen Anruf, keine Gebühr und keinen Zugriff auf Ihren Computer.',
+    noNumberButOfficial:
+      'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an: nur eine offizielle, die unten steht, oder die auf Ihrer Rechnung. Niemand braucht dafür eine Guthabenkarte oder Zugriff auf Ihren Computer.',
     goThere: 'Zu den Schritten',
   },
 }

@@ -46,6 +46,7 @@ export const english: Messages = {
     steps: 'Steps',
     youWillSee: 'What you will see',
     ifMissing: 'If the button is missing',
+    ifRefused: 'If it does not work',
     refunds: 'Money back',
     numbers: 'Official numbers',
     goodToKnow: 'Good to know',
@@ -172,6 +173,8 @@ export const english: Messages = {
       `Who bills you for ${service}, the official steps to cancel and to get money back, and what to keep as proof.`,
     noNumberFromSearch:
       'Do not call a number from a search, a forum or a chat answer. You need no call, no fee and no access to your computer to cancel.',
+    noNumberButOfficial:
+      'Do not call a number from a search, a forum or a chat answer: only an official one below, or the one on your bill. Nobody needs a gift card or access to your computer for it.',
     goThere: 'To the steps',
   },
 }

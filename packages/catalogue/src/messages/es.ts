@@ -47,6 +47,7 @@ export const spanish: Messages = {
     steps: 'Pasos',
     youWillSee: 'Lo que verá',
     ifMissing: 'Si falta el botón',
+    ifRefused: 'Si no funciona',
     refunds: 'Devoluciones',
     numbers: 'Números oficiales',
     goodToKnow: 'Conviene saber',
@@ -173,6 +174,8 @@ export const spanish: Messages = {
       `Quién le cobra por ${service}, los pasos oficiales para cancelar y recuperar el dinero, y qué guardar como prueba.`,
     noNumberFromSearch:
       'No llame a un número de una búsqueda, un foro o la respuesta de un chat. Para cancelar no hace falta ninguna llamada, ninguna tasa ni acceso a su ordenador.',
+    noNumberButOfficial:
+      'No llame a un número de una búsqueda, un foro o la respuesta de un chat: solo a uno oficial que figure abajo, o al de su factura. Nadie necesita para ello una tarjeta regalo ni acceso a su ordenador.',
     goThere: 'A los pasos',
   },
 }

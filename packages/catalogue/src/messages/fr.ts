@@ -47,6 +47,7 @@ export const french: Messages = {
     steps: 'Étapes',
     youWillSee: 'Ce que vous verrez',
     ifMissing: 'Si le bouton manque',
+    ifRefused: 'Si cela ne marche pas',
     refunds: 'Remboursement',
     numbers: 'Numéros officiels',
     goodToKnow: 'Bon à savoir',
@@ -175,6 +176,8 @@ export const french: Messages = {
       `Qui vous prélève pour ${service}, les étapes officielles pour résilier et se faire rembourser, et ce qu’il faut garder comme preuve.`,
     noNumberFromSearch:
       'N’appelez pas un numéro d’une recherche, d’un forum ou d’une réponse de robot. Pour résilier, il ne faut ni appel, ni frais, ni accès à votre ordinateur.',
+    noNumberButOfficial:
+      'N’appelez pas un numéro d’une recherche, d’un forum ou d’une réponse de robot : seulement un numéro officiel ci-dessous, ou celui de votre facture. Personne n’a besoin pour cela d’une carte cadeau ni d’un accès à votre ordinateur.',
     goThere: 'Aux étapes',
   },
 }

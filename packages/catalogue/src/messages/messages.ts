@@ -28,6 +28,8 @@ export interface Messages {
     steps: string
     youWillSee: string
     ifMissing: string
+    /** Where there is no button to look for. */
+    ifRefused: string
     refunds: string
     numbers: string
     goodToKnow: string
@@ -94,6 +96,8 @@ export interface Messages {
     howTo(service: string): string
     serviceDescription(service: string): string
     noNumberFromSearch: string
+    /** Where a call is one of the ways to cancel. */
+    noNumberButOfficial: string
     goThere: string
   }
 }

@@ -1,6 +1,7 @@
 import {
   type FullCatalogue,
   type HowAnswer,
+  hasCancelButton,
   how,
   isOld,
   type Route,
@@ -20,6 +21,7 @@ export function servicePage(service: Service, catalogue: FullCatalogue, settings
   const nameOf = (id: string) =>
     messages.billers[id as keyof typeof messages.billers] ?? catalogue.biller(id)?.name ?? id
   const title = site.howTo(service.name)
+  const needsCall = answer.routes.some(({ action, channel }) => action === 'cancel' && channel === 'phone')
 
   const tells = answer.billers
     .filter(({ tells }) => tells.length > 0)
@@ -50,7 +52,7 @@ ${limitsHtml(biller, catalogue)}
 <h1>${escaped(title)}</h1>
 <p class="company">${escaped(company)}${service.aliases.length > 0 ? ` · ${escaped(service.aliases.join(', '))}` : ''}</p>
 ${answer.note === null ? '' : `<p>${escaped(answer.note)}</p>`}
-<p class="warning">${escaped(site.noNumberFromSearch)}</p></header>
+<p class="warning">${escaped(needsCall ? site.noNumberButOfficial : site.noNumberFromSearch)}</p></header>
 <main>
 <section aria-labelledby="who"><h2 id="who">${escaped(words.whoBills)}</h2>
 <p>${escaped(answer.summary)}</p>
@@ -76,7 +78,9 @@ function routeHtml(route: Route, settings: SiteSettings): string {
     ...(route.noticeDays === null ? [] : [words.notice(route.noticeDays)]),
     ...(route.takesEffect === 'unknown' ? [] : [words.takesEffect[route.takesEffect]]),
     ...(route.confirmation === null ? [] : [`${words.youWillSee}: ${route.confirmation}`]),
-    ...(route.ifMissing === null ? [] : [`${words.ifMissing}: ${route.ifMissing}`]),
+    ...(route.ifMissing === null
+      ? []
+      : [`${hasCancelButton(route) ? words.ifMissing : words.ifRefused}: ${route.ifMissing}`]),
   ]
   return `<article><h3>${escaped(words.actions[route.action])}</h3>
 ${route.url === null ? '' : `<p>${link(route.url)}</p>`}

@@ -3,6 +3,7 @@ import {
   type FullCatalogue,
   type HowAnswer,
   type HowBiller,
+  hasCancelButton,
   type IsoDate,
   isOld,
   type Messages,
@@ -126,7 +127,7 @@ function renderRoute(route: Route, view: HowView): string[] {
   })
   if (route.takesEffect !== 'unknown') put(how.takesEffect[route.takesEffect])
   if (route.confirmation) put(`${how.youWillSee}: ${route.confirmation}`)
-  if (route.ifMissing) put(`${how.ifMissing}: ${route.ifMissing}`)
+  if (route.ifMissing) put(`${hasCancelButton(route) ? how.ifMissing : how.ifRefused}: ${route.ifMissing}`)
   lines.push(paragraph(colors.dim(how.basis[route.basis]), terminal, '    '), ...sourceLines(route.sources, view))
   return lines
 }

@@ -1,5 +1,5 @@
 import './steps.css'
-import type { HelpStep } from '@offhook/catalogue/help'
+import { type HelpStep, isOld } from '@offhook/catalogue/help'
 import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DialView, SourceView } from '../engine/view.ts'
@@ -76,8 +76,7 @@ export function linesIn(
 /** The source of a step as it is shown. */
 export function viewOf({ source }: Pick<HelpStep, 'source'>): SourceView {
   const { url, ownDomain, readAt, asOf } = source
-  const age = readAt === null ? Number.POSITIVE_INFINITY : (Date.now() - Date.parse(readAt)) / 86_400_000
-  return { url, own: ownDomain, readAt, asOf, old: age > 180 }
+  return { url, own: ownDomain, readAt, asOf, old: isOld(source, new Date().toISOString().slice(0, 10)) }
 }
 
 /** Sentences to read or say, without boxes to tick. */

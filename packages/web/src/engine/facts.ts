@@ -1,13 +1,17 @@
-import type { Catalogue, IsoDate, OfficialNumber, PublicLine, Source } from '@offhook/catalogue'
+import {
+  type Catalogue,
+  type IsoDate,
+  isOld,
+  type OfficialNumber,
+  type PublicLine,
+  type Source,
+} from '@offhook/catalogue'
 import { readable } from '@offhook/check'
 import type { DialView, SourceView } from './view.ts'
 
-/** After this many days a fact asks to be checked at its source. */
-const daysUntilOld = 180
-
-export function viewSource({ url, ownDomain, readAt, asOf }: Source, today: IsoDate): SourceView {
-  const age = readAt === null ? Number.POSITIVE_INFINITY : (Date.parse(today) - Date.parse(readAt)) / 86_400_000
-  return { url, own: ownDomain, readAt, asOf, old: age > daysUntilOld }
+export function viewSource(source: Source, today: IsoDate): SourceView {
+  const { url, ownDomain, readAt, asOf } = source
+  return { url, own: ownDomain, readAt, asOf, old: isOld(source, today) }
 }
 
 export function viewOfficial(number: OfficialNumber, today: IsoDate): DialView {

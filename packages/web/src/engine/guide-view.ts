@@ -72,6 +72,8 @@ export interface BillerView {
 
 export interface RouteView extends Omit<Route, 'sources'> {
   readonly billerName: string
+  /** Whether it ends at a button that may be missing. */
+  readonly hasButton: boolean
   readonly sources: readonly SourceView[]
 }
 

@@ -3,16 +3,16 @@ import {
   type FullCatalogue,
   type HowAnswer,
   type HowBiller,
+  hasCancelButton,
   how,
   type IsoDate,
-  isOld,
   type Messages,
   messagesFor,
   type Refund,
   type Route,
   type Source,
 } from '@offhook/catalogue/full'
-import { officialNumbers } from './facts.ts'
+import { officialNumbers, viewSource } from './facts.ts'
 import type {
   BillerView,
   GuideQuestion,
@@ -87,13 +87,7 @@ function told({ biller, summary, isBillerOpen, service }: HowAnswer): ToldView |
 function viewing(catalogue: FullCatalogue, messages: Messages, today: IsoDate) {
   const billerName = (id: string, name: string) => messages.billers[id as keyof typeof messages.billers] ?? name
   const nameOf = (id: string) => billerName(id, catalogue.biller(id)?.name ?? id)
-  const source = (source: Source): SourceView => ({
-    url: source.url,
-    own: source.ownDomain,
-    readAt: source.readAt,
-    asOf: source.asOf,
-    old: isOld(source, today),
-  })
+  const source = (source: Source): SourceView => viewSource(source, today)
   return {
     source,
     billerName,
@@ -106,6 +100,7 @@ function viewing(catalogue: FullCatalogue, messages: Messages, today: IsoDate) {
     }),
     route: (route: Route): RouteView => ({
       ...route,
+      hasButton: hasCancelButton(route),
       billerName: nameOf(route.biller),
       sources: route.sources.map(source),
     }),
@@ -122,12 +117,11 @@ function viewing(catalogue: FullCatalogue, messages: Messages, today: IsoDate) {
   }
 }
 
-/** What the service's own pages say stands before what holds in general. */
-function peopleAsk({ answers }: HowAnswer, viewSource: (source: Source) => SourceView): PeopleAsk[] {
+function peopleAsk({ answers }: HowAnswer, view: (source: Source) => SourceView): PeopleAsk[] {
   return [...Map.groupBy(answers, ({ about }) => about)].map(([about, all]) => ({
     about,
     question: all[0]!.question,
-    answers: all.map(({ text, basis, sources }) => ({ text, basis, sources: sources.map(viewSource) })),
+    answers: all.map(({ text, basis, sources }) => ({ text, basis, sources: sources.map(view) })),
   }))
 }
 

@@ -13,7 +13,7 @@ export interface SourceView {
   readonly readAt: string | null
   /** The date the page gives, as precise as it gives it. */
   readonly asOf: string | null
-  /** Read more than 180 days ago, or never: check the source. */
+  /** Read, or dated, more than 180 days ago, or without a date: check the source. */
   readonly old: boolean
 }
 

@@ -133,7 +133,6 @@ export const services: Strings['services'] = {
   },
   ask: {
     title: 'Was oft gefragt wird',
-    general: 'Was allgemein gilt',
   },
   numbers: {
     title: 'Offizielle Nummern',

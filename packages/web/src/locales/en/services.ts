@@ -129,7 +129,6 @@ export const services = {
   },
   ask: {
     title: 'What people ask',
-    general: 'What holds in general',
   },
   numbers: {
     title: 'Official numbers',

@@ -130,7 +130,6 @@ export const services: Strings['services'] = {
   },
   ask: {
     title: 'Lo que se suele preguntar',
-    general: 'Lo que vale en general',
   },
   numbers: {
     title: 'Números oficiales',

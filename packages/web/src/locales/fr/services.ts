@@ -132,7 +132,6 @@ export const services: Strings['services'] = {
   },
   ask: {
     title: 'Ce que l’on demande souvent',
-    general: 'Ce qui vaut en général',
   },
   numbers: {
     title: 'Numéros officiels',

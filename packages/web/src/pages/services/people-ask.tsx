@@ -2,31 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { PeopleAsk } from '../../engine/guide-view.ts'
 import { Sources } from './sources.tsx'
 
-/** A question with what the service's own pages say to it, and what holds in general besides. */
-export function AskedAnswers({ asked }: { asked: PeopleAsk }) {
-  const { t } = useTranslation('services')
-  const own = asked.answers.filter(({ basis, sources }) => basis !== 'general' || sources.length > 0)
-  const general = asked.answers.filter((answer) => !own.includes(answer))
-  return (
-    <>
-      {own.map(({ text, basis, sources }) => (
-        <div key={text} className="asked-answer">
-          <p>{text}</p>
-          <Sources sources={sources} basis={basis} />
-        </div>
-      ))}
-      {general.map(({ text }) =>
-        own.length === 0 ? (
-          <p key={text}>{text}</p>
-        ) : (
-          <details key={text} className="in-general">
-            <summary>{t('ask.general')}</summary>
-            <p>{text}</p>
-          </details>
-        ),
-      )}
-    </>
-  )
+/** What the service's own pages say to a question, with the sources, or else what holds in general. */
+export function AskedAnswers({ answers }: Pick<PeopleAsk, 'answers'>) {
+  return answers.map(({ text, basis, sources }) => (
+    <div key={text} className="asked-answer">
+      <p>{text}</p>
+      {(basis !== 'general' || sources.length > 0) && <Sources sources={sources} basis={basis} />}
+    </div>
+  ))
 }
 
 /** What people ask besides how to cancel. */
@@ -39,7 +22,7 @@ export function Questions({ all }: { all: readonly PeopleAsk[] }) {
       {all.map((asked) => (
         <div key={asked.about} className="stack">
           <h3>{asked.question}</h3>
-          <AskedAnswers asked={asked} />
+          <AskedAnswers answers={asked.answers} />
         </div>
       ))}
     </section>

@@ -3,6 +3,7 @@ import { OfficialLink } from '../../components/official-way.tsx'
 import { useDates } from '../../components/use-dates.ts'
 import { useRegions } from '../../components/use-regions.ts'
 import type { GuideView, PeopleAsk, RefundView } from '../../engine/guide-view.ts'
+import { AskedAnswers } from './people-ask.tsx'
 import { refundWindow } from './refund-window.ts'
 import { Sources } from './sources.tsx'
 import { useSession } from './use-session.ts'
@@ -20,17 +21,13 @@ export function RefundMeter({ guide, about, asked }: RefundMeterProps) {
   const [day, setDay] = useSession(`charge ${about}`, '')
   const { refunds } = guide
   const hasDays = refunds.some(({ windowDays }) => windowDays !== null)
-  // The last answer repeats the terms, which stand below one by one.
-  const words = refunds.length === 0 ? (asked?.answers ?? []) : (asked?.answers.slice(0, -1) ?? [])
+  // What holds in general repeats the terms, which stand below one by one.
+  const terms = refunds.map(({ words }) => words).join(' ')
+  const answers = asked?.answers.filter(({ text }) => text !== terms) ?? []
   return (
     <section className="card stack" aria-labelledby="refunds">
       <h2 id="refunds">{t('refund.title')}</h2>
-      {words.map(({ text, basis, sources }) => (
-        <div key={text} className="asked-answer">
-          <p>{text}</p>
-          {sources.length > 0 && <Sources sources={sources} basis={basis} />}
-        </div>
-      ))}
+      <AskedAnswers answers={answers} />
       {hasDays && (
         <div className="field">
           <label htmlFor="charged-on">{t('refund.day')}</label>

@@ -111,7 +111,7 @@ function Rest({ guide, about }: { guide: GuideView; about: string }) {
       {isKnown && (
         <section className="card stack" aria-labelledby="after">
           <h2 id="after">{t('after.title')}</h2>
-          {after !== undefined && <AskedAnswers asked={after} />}
+          {after !== undefined && <AskedAnswers answers={after.answers} />}
           <CheckSteps name={`${about} after`} steps={cycles} labelledBy="after" />
         </section>
       )}

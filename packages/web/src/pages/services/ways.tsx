@@ -95,7 +95,6 @@ function Way({ route, name }: { route: RouteView; name: string }) {
   const { t } = useTranslation('services')
   const region = useRegions()
   const id = useId()
-  const hasButton = route.action === 'cancel' && (route.channel === 'online' || route.channel === 'app')
   const notes = [
     ...(route.channel === 'online' ? [] : [t(`ways.channel.${route.channel}`)]),
     ...(route.noticeDays === null ? [] : [t('ways.notice', { count: route.noticeDays })]),
@@ -130,7 +129,7 @@ function Way({ route, name }: { route: RouteView; name: string }) {
         )}
         {route.ifMissing !== null && (
           <div>
-            <dt>{t(hasButton ? 'ways.ifMissing' : 'ways.ifRefused')}</dt>
+            <dt>{t(route.hasButton ? 'ways.ifMissing' : 'ways.ifRefused')}</dt>
             <dd>{route.ifMissing}</dd>
           </div>
         )}
