@@ -90,8 +90,8 @@ describe('what was compiled', () => {
           sources: [{ url: 'https://help.brellowave.com/refunds', ownDomain: true, readAt: '2026-11-20', asOf: null }],
         },
       ],
-      caveats: [{ text: 'Pausing is not cancelling', basis: 'general', sources: [] }],
-      answers: [{ about: 'proof', text: 'The plan shows an end date', basis: 'general', sources: [] }],
+      caveats: [{ text: 'Pausing is not cancelling', basis: 'general', sources: [], biller: null }],
+      answers: [{ about: 'proof', text: 'The plan shows an end date', basis: 'general', sources: [], biller: null, isWhole: false }],
     })
   })
 

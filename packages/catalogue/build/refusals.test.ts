@@ -215,6 +215,13 @@ describe('refuses', () => {
       '  - text: BRELLO *TOTAL\n    biller: tulmarkt\n',
       'billers: no biller tulmarkt',
     ],
+    [
+      'an answer of a biller that there is not',
+      service,
+      '  - about: proof\n',
+      '  - about: proof\n    biller: tulmarkt\n',
+      'billers: no biller tulmarkt',
+    ],
     ['a biller of no company', biller, 'company: tulmarket', 'company: tulmarkt', 'company: no company tulmarkt'],
     [
       "a biller with another company's service",
