@@ -91,7 +91,16 @@ describe('what was compiled', () => {
         },
       ],
       caveats: [{ text: 'Pausing is not cancelling', basis: 'general', sources: [], biller: null }],
-      answers: [{ about: 'proof', text: 'The plan shows an end date', basis: 'general', sources: [], biller: null, isWhole: false }],
+      answers: [
+        {
+          about: 'proof',
+          text: 'The plan shows an end date',
+          basis: 'general',
+          sources: [],
+          biller: null,
+          isWhole: false,
+        },
+      ],
     })
   })
 
