@@ -67,7 +67,7 @@ export function nextStep(state: CaseState, catalogue: CaseCatalogue, today: IsoD
         route.confirmation ?? 'Without proof it is word against word.',
       )
     }
-    return by(press, 'Send the company a letter: offhook case letter', 'No online way is known for this biller.')
+    return by(press, 'Send the company a letter', 'No online way is known for this biller.')
   }
   if (state.confirmations.length === 0) {
     const isRefused = state.refusals.length > 0

@@ -318,12 +318,11 @@ interface DnsOptions {
   readonly dns?: string
 }
 
-async function lookupOf({ offline, doh, dns }: DnsOptions): Promise<Lookup | null> {
+/** Loaded where it is asked for: a list of cases needs no look-ups. */
+async function askedLookup({ offline, ...options }: DnsOptions): Promise<Lookup | null> {
   if (offline) return null
-  const { httpsLookup, systemLookup } = await import('@offhook/cases')
-  if (doh === undefined) return systemLookup(dns === undefined ? undefined : [dns])
-  if (!URL.canParse(doh) || new URL(doh).protocol !== 'https:') throw new InputError(`--doh ${doh}: an https address`)
-  return httpsLookup(doh)
+  const { lookupOf } = await import('../cases/lookup-of.ts')
+  return lookupOf(options)
 }
 
 function addExhibit(name: string, files: readonly string[], options: ExhibitOptions): Promise<void> {
@@ -341,7 +340,7 @@ function addExhibit(name: string, files: readonly string[], options: ExhibitOpti
       ...(on !== undefined && { on }),
       ...(Object.keys(call).length > 0 && { call }),
     }
-    const lookup = await lookupOf(options)
+    const lookup = await askedLookup(options)
     let current = await desk.get(name)
     const terminal = terminalOf(process.stdout)
     for (const file of files) {
@@ -400,7 +399,7 @@ function foundWords(
 
 function checkMail(name: string, options: Common & DnsOptions): Promise<void> {
   return withDesk(options, async (desk) => {
-    const lookup = await lookupOf(options)
+    const lookup = await askedLookup(options)
     const { open: after, judgements } = await desk.checkMails(await desk.get(name), lookup!)
     if (options.json) {
       console.log(JSON.stringify(desk.view(after)))

@@ -15,6 +15,8 @@ export function serveCommand(): Command {
     .option('--allow-private', 'let pages be fetched from inside this machine and its network')
     .option('--open', 'open the app in a browser where there is a desktop')
     .option('--home <folder>', 'the data folder')
+    .option('--dns <address>', 'ask this name server for the keys of mails')
+    .option('--doh <url>', 'ask this DNS-over-HTTPS server for the keys of mails')
     .option('--guest', 'keep everything in memory and leave nothing behind', false)
     .action(run)
 }
@@ -26,14 +28,19 @@ interface ServeOptions {
   readonly open?: boolean
   readonly home?: string
   readonly guest: boolean
+  readonly dns?: string
+  readonly doh?: string
 }
 
-async function run({ port, address, allowPrivate = false, open = false, home, guest }: ServeOptions): Promise<void> {
+async function run(options: ServeOptions): Promise<void> {
+  const { port, address, allowPrivate = false, open = false, home, guest, dns, doh } = options
+  const lookup =
+    dns === undefined && doh === undefined ? null : (await import('../cases/lookup-of.ts')).lookupOf({ dns, doh })
   const catalogue = await currentCatalogue()
   const { listen } = await import('../server/listen.ts')
   let server: Listening
   try {
-    server = await listen({ catalogue, port, address, allowPrivate, store: { home, guest } })
+    server = await listen({ catalogue, port, address, allowPrivate, store: { home, guest }, ...(lookup && { lookup }) })
   } catch (error) {
     throw new InputError(`${address}:${port}: ${inWords(error)}`)
   }

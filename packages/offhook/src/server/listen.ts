@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
+import type { Lookup } from '@offhook/cases'
 import type { FullCatalogue } from '@offhook/catalogue/full'
 import { openStore, type Store, type StoreOptions } from '@offhook/store'
 import { createApp } from './app.ts'
@@ -20,6 +21,8 @@ export interface ListenOptions {
   readonly store?: StoreOptions
   /** Lets `/v1/fetch` read addresses inside this machine and its network. Default: no. */
   readonly allowPrivate?: boolean
+  /** Whom to ask for the keys of mails; default: the resolver of this machine. */
+  readonly lookup?: Lookup
 }
 
 /** A server that listens. */
@@ -40,6 +43,7 @@ export function listen({
   limits,
   store: where,
   allowPrivate = false,
+  lookup,
 }: ListenOptions): Promise<Listening> {
   const session = new Session()
   let opened: Promise<Store> | null = null
@@ -57,6 +61,8 @@ export function listen({
     metrics: new Metrics(),
     limits: { ...defaultLimits, ...limits },
     allowPrivate,
+    lookup: async () => lookup ?? (await import('@offhook/cases')).systemLookup(),
+    isGuest: where?.guest === true,
     store,
   }
   let authorities: ReadonlySet<string> = new Set()

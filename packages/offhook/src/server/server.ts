@@ -1,3 +1,4 @@
+import type { Lookup } from '@offhook/cases'
 import type { FullCatalogue } from '@offhook/catalogue/full'
 import type { Report } from '@offhook/check'
 import type { Store } from '@offhook/store'
@@ -14,6 +15,10 @@ export interface Server {
   /** The person's data, opened when a route first needs them. */
   readonly store: () => Promise<Store>
   readonly limits: Limits
+  /** Whom to ask for the keys of mails, where the person wants them asked for. */
+  readonly lookup: () => Promise<Lookup>
+  /** That the person's data live in memory alone. */
+  readonly isGuest: boolean
   /** Whether `/v1/fetch` may read addresses inside this machine and its network. */
   readonly allowPrivate: boolean
 }

@@ -6,13 +6,17 @@ import { check, presentText } from '@offhook/check'
  * masked, whoever it belongs to; only emergency and authorities' lines stay.
  */
 export function shownLine(descriptor: string, catalogue: FullCatalogue): string {
-  if ((descriptor.match(/\d/g)?.length ?? 0) < 5) return descriptor
-  const { numbers } = check(descriptor, { catalogue, fictional: 'as-assigned' })
+  return (descriptor.match(/\d/g)?.length ?? 0) < 5 ? descriptor : shownWords(descriptor, catalogue)
+}
+
+/** What others wrote, as a person sees it: every number masked but emergency and authorities' lines. */
+export function shownWords(words: string, catalogue: FullCatalogue): string {
+  const { numbers } = check(words, { catalogue, fictional: 'as-assigned' })
   const asWritten = numbers.map((number) => ({
     ...number,
     verdict: number.verdict === 'public' ? number.verdict : ('unverified' as const),
   }))
-  return presentText(descriptor, 'text', asWritten, { catalogue })
+  return presentText(words, 'text', asWritten, { catalogue })
     .map(({ text }) => text)
     .join('')
 }

@@ -1,4 +1,5 @@
 import { alreadyCalled } from './already-called.ts'
+import { cases } from './cases.ts'
 import { check } from './check.ts'
 import { helping } from './helping.ts'
 import { onThePhone } from './on-the-phone.ts'
@@ -8,4 +9,4 @@ import { shell } from './shell.ts'
 import { watch } from './watch.ts'
 
 /** One area a file; an area is a page's own, or `shell` and `shared`. */
-export const en = { shell, shared, check, onThePhone, alreadyCalled, helping, services, watch } as const
+export const en = { shell, shared, check, onThePhone, alreadyCalled, helping, services, cases, watch } as const

@@ -12,6 +12,7 @@ export const shell = {
     check: 'Check',
     helping: 'Helping someone',
     services: 'Find a company',
+    cases: 'Cases',
     watch: 'Watch',
   },
   loading: 'One moment …',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from '../../app/link.tsx'
 import { DialEntry } from '../../components/dial-link.tsx'
 import type { GuideView } from '../../engine/guide-view.ts'
+import { KeepCase } from '../cases/keep-case.tsx'
 import { CheckSteps } from './check-steps.tsx'
 import { DeleteAccount } from './delete-account.tsx'
 import { AskedAnswers, Questions } from './people-ask.tsx'
@@ -86,6 +87,7 @@ function Rest({ guide, about }: { guide: GuideView; about: string }) {
   const caveats = [...new Set(guide.caveats)]
   return (
     <>
+      {guide.id !== null && <KeepCase serviceId={guide.id} biller={guide.told?.biller ?? null} />}
       <Ways guide={guide} about={about} />
       {isKnown && <RefundMeter guide={guide} about={about} asked={ask('refund')} />}
       <Questions all={guide.asked.filter((each) => each.about !== 'refund' && each.about !== 'after')} />

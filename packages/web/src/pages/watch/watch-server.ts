@@ -1,3 +1,5 @@
+import { askLocal, jsonType } from '../../app/local-server.ts'
+
 /** What the local server says of statements, series and alarms. Only the person's own session gets an answer. */
 
 export interface Money {
@@ -83,49 +85,25 @@ export interface Imported {
 /** What a question of the preview is answered with. */
 export type ImportAnswers = Partial<Record<'order' | 'currency' | 'positive', string>>
 
-/** In one plain sentence: what the server refused, or that it is gone. */
-class WatchProblem extends Error {}
-
-async function ask<T>(method: 'GET' | 'POST', path: string, body?: BodyInit, type?: string): Promise<T> {
-  let response: Response
-  try {
-    response = await fetch(path, {
-      method,
-      ...(body !== undefined && { body }),
-      ...(type !== undefined && { headers: { 'content-type': type } }),
-    })
-  } catch {
-    throw new WatchProblem('Offhook is no longer running on this computer. Start it again.')
-  }
-  if (response.status === 204) return undefined as T
-  const answer = (await response.json().catch(() => null)) as (T & { detail?: string }) | null
-  if (!response.ok || answer === null) {
-    throw new WatchProblem(answer?.detail ?? `The local server answered ${response.status}.`)
-  }
-  return answer
-}
-
-const json = 'application/json'
-
-function statementPath(path: string, file: File, answers: ImportAnswers): string {
+function statementPath(path: `/v1/${string}`, file: File, answers: ImportAnswers): `/v1/${string}` {
   return `${path}?${new URLSearchParams({ name: file.name, ...answers })}`
 }
 
 export const watchServer = {
-  series: () => ask<readonly Series[]>('GET', '/v1/series?all=true'),
-  alarms: () => ask<readonly Alarm[]>('GET', '/v1/alarms'),
+  series: () => askLocal<readonly Series[]>('GET', '/v1/series?all=true'),
+  alarms: () => askLocal<readonly Alarm[]>('GET', '/v1/alarms'),
   preview: (file: File, answers: ImportAnswers) =>
-    ask<Preview>('POST', statementPath('/v1/statements/preview', file, answers), file, 'application/octet-stream'),
+    askLocal<Preview>('POST', statementPath('/v1/statements/preview', file, answers), file, 'application/octet-stream'),
   import: (file: File, answers: ImportAnswers) =>
-    ask<Imported>('POST', statementPath('/v1/statements', file, answers), file, 'application/octet-stream'),
+    askLocal<Imported>('POST', statementPath('/v1/statements', file, answers), file, 'application/octet-stream'),
   correct: (id: string, correction: { readonly kind: string; readonly as?: SeriesKind; readonly with?: string }) =>
-    ask<object>('POST', `/v1/series/${encodeURIComponent(id)}/corrections`, JSON.stringify(correction), json),
+    askLocal<object>('POST', `/v1/series/${encodeURIComponent(id)}/corrections`, JSON.stringify(correction), jsonType),
   cancel: (id: string, country: string | null) =>
-    ask<{ readonly caseId: string }>(
+    askLocal<{ readonly caseId: string }>(
       'POST',
       `/v1/series/${encodeURIComponent(id)}/case`,
       JSON.stringify({ country, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
-      json,
+      jsonType,
     ),
-  putAside: (id: string) => ask<void>('POST', `/v1/alarms/${encodeURIComponent(id)}/seen`),
+  putAside: (id: string) => askLocal<void>('POST', `/v1/alarms/${encodeURIComponent(id)}/seen`),
 }

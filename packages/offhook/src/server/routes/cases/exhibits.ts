@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { systemLookup } from '@offhook/cases'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '../../problem.ts'
 import { problemResponse } from '../../report-schema.ts'
@@ -22,6 +21,9 @@ const addRoute = createRoute({
       role: z.enum(['notice', 'answer', 'attempt', 'terms', 'charge', 'support']).optional(),
       about: z.string().max(2000).optional(),
       on: z.iso.date().optional(),
+      spokenTo: z.string().max(200).optional().openapi({ description: 'For a call: who.' }),
+      number: z.string().max(50).optional().openapi({ description: 'For a call: which number.' }),
+      reference: z.string().max(200).optional().openapi({ description: 'For a call: the case number they gave.' }),
       check: z.enum(['now', 'later']).default('later'),
     }),
     body: {
@@ -38,6 +40,21 @@ const addRoute = createRoute({
     },
     401: problemResponse,
     413: problemResponse,
+    422: problemResponse,
+  },
+})
+
+const mailChecksRoute = createRoute({
+  method: 'post',
+  path: '/v1/cases/{id}/mail-checks',
+  summary: 'Check the signatures of mails that could not be checked before: asks the name server for their keys',
+  request: { params: caseParams },
+  responses: {
+    200: {
+      description: 'The case, and what the signatures showed.',
+      content: { 'application/json': { schema: z.object({ case: caseSchema, judgements: z.array(z.any()) }) } },
+    },
+    401: problemResponse,
     422: problemResponse,
   },
 })
@@ -80,15 +97,22 @@ export function addCaseExhibits(app: OpenAPIHono, { server, desk }: CaseServer):
   )
   app.openapi(addRoute, async (context) => {
     const cases = await desk()
-    const { name, check, ...rest } = context.req.valid('query')
-    const told = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
+    const { name, check, spokenTo, number, reference, ...rest } = context.req.valid('query')
+    const call = given({ spokenTo, number, reference })
+    const told = { ...given(rest), ...(Object.keys(call).length > 0 && { call }) }
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     const open = await cases.get(context.req.valid('param').id)
-    const added = await cases.addExhibit(open, name, bytes, told, check === 'now' ? systemLookup() : null)
+    const added = await cases.addExhibit(open, name, bytes, told, check === 'now' ? await server.lookup() : null)
     return context.json(
       { case: cases.view(added.open), judgements: added.judgements, known: added.taken.known } as never,
       200,
     )
+  })
+  app.openapi(mailChecksRoute, async (context) => {
+    const cases = await desk()
+    const open = await cases.get(context.req.valid('param').id)
+    const checked = await cases.checkMails(open, await server.lookup())
+    return context.json({ case: cases.view(checked.open), judgements: checked.judgements } as never, 200)
   })
   const exhibitOf = async (id: string, number: number) => {
     const cases = await desk()
@@ -116,4 +140,11 @@ export function addCaseExhibits(app: OpenAPIHono, { server, desk }: CaseServer):
       'x-content-type-options': 'nosniff',
     })
   })
+}
+
+/** The members that were given. */
+function given(members: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(members).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }

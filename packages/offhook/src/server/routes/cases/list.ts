@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { shownCase } from '../../../cases/shown-case.ts'
 import { problemResponse } from '../../report-schema.ts'
 import type { CaseServer } from './index.ts'
 import { caseParams, caseResponses, caseSchema } from './schema.ts'
@@ -52,7 +53,15 @@ const showRoute = createRoute({
   method: 'get',
   path: '/v1/cases/{id}',
   summary: 'A case: next step, route, deadlines, exhibits, timeline',
-  request: { params: caseParams },
+  description:
+    '`shown=true`: as the page shows it, with every number in what others wrote masked, and the newest `moments` of the timeline.',
+  request: {
+    params: caseParams,
+    query: z.object({
+      shown: z.enum(['true', 'false']).optional(),
+      moments: z.coerce.number().int().positive().max(100_000).default(200),
+    }),
+  },
   responses: caseResponses,
 })
 
@@ -71,7 +80,7 @@ const deadlinesRoute = createRoute({
   },
 })
 
-export function addCaseList(app: OpenAPIHono, { desk }: CaseServer): void {
+export function addCaseList(app: OpenAPIHono, { desk, server }: CaseServer): void {
   app.openapi(listRoute, async (context) => context.json((await (await desk()).list()) as never, 200))
   app.openapi(openRoute, async (context) => {
     const cases = await desk()
@@ -83,7 +92,10 @@ export function addCaseList(app: OpenAPIHono, { desk }: CaseServer): void {
   })
   app.openapi(showRoute, async (context) => {
     const cases = await desk()
-    return context.json(cases.view(await cases.get(context.req.valid('param').id)) as never, 200)
+    const open = await cases.get(context.req.valid('param').id)
+    const view = cases.view(open)
+    const { shown, moments } = context.req.valid('query')
+    return context.json((shown === 'true' ? shownCase(view, open, server.catalogue, moments) : view) as never, 200)
   })
   app.openapi(deadlinesRoute, async (context) => {
     const cases = await desk()
