@@ -14,6 +14,7 @@ export const shell: Strings['shell'] = {
     check: 'Prüfen',
     helping: 'Jemandem helfen',
     services: 'Firma finden',
+    cases: 'Fälle',
     watch: 'Abbuchungen',
   },
   loading: 'Einen Moment …',

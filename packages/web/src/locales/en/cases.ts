@@ -269,6 +269,14 @@ export const cases = {
     done: 'The case is closed.',
     closed: 'This case is closed.',
   },
+  finish: {
+    title: 'Finish on this computer',
+    lead: 'On a computer that others use, save a copy where only you can get at it, and erase the case here. The copy holds every original and the whole story.',
+    guest: 'Guest: nothing is written to this computer. When Offhook stops, all of it is gone, so save a copy before.',
+    save: 'Save a copy',
+    saved: 'I have saved the copy where I will find it again',
+    erase: 'Erase the case here',
+  },
   outcome: {
     cancelled: 'It is cancelled',
     refunded: 'I got my money back',

@@ -1,5 +1,6 @@
 import type { Strings } from '../languages.ts'
 import { alreadyCalled } from './already-called.ts'
+import { cases } from './cases.ts'
 import { check } from './check.ts'
 import { helping } from './helping.ts'
 import { onThePhone } from './on-the-phone.ts'
@@ -8,4 +9,4 @@ import { shared } from './shared.ts'
 import { shell } from './shell.ts'
 import { watch } from './watch.ts'
 
-export const es: Strings = { shell, shared, check, onThePhone, alreadyCalled, helping, services, watch }
+export const es: Strings = { shell, shared, check, onThePhone, alreadyCalled, helping, services, cases, watch }

@@ -14,6 +14,7 @@ export const shell: Strings['shell'] = {
     check: 'Comprobar',
     helping: 'Ayudar a alguien',
     services: 'Buscar empresa',
+    cases: 'Mis casos',
     watch: 'Mis cargos',
   },
   loading: 'Un momento …',

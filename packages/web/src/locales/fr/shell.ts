@@ -14,6 +14,7 @@ export const shell: Strings['shell'] = {
     check: 'Vérifier',
     helping: 'Aider quelqu’un',
     services: 'Trouver une entreprise',
+    cases: 'Dossiers',
     watch: 'Mes prélèvements',
   },
   loading: 'Un instant …',
