@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chromiumPath, House } from './house.ts'
 import { accessibilitySuite } from './suites/accessibility.ts'
 import { budgetSuite } from './suites/budget.ts'
+import { casesSuite } from './suites/cases.ts'
 import { checkSuite } from './suites/check.ts'
 import { helpSuite } from './suites/help.ts'
 import { languagesSuite } from './suites/languages.ts'
@@ -31,6 +32,7 @@ describe('the app in a browser', { timeout: 120_000 }, () => {
     checkSuite,
     helpSuite,
     servicesSuite,
+    casesSuite,
     accessibilitySuite,
     budgetSuite,
     singleFileSuite,

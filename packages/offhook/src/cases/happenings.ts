@@ -115,7 +115,10 @@ export function readHappening(
           },
         }
       case 'failed':
-        return { type: 'attempt-failed', data: { on: on(), what: must('what', '"the button was missing"') } }
+        return {
+          type: 'attempt-failed',
+          data: { on: on(), what: maybe('text') ?? must('what', '"the button was missing"') },
+        }
       case 'confirmed': {
         const effectiveOn = maybe('effectiveOn')
         return {

@@ -20,7 +20,7 @@ export function DaysCard({ opened }: { opened: OpenedCase }) {
         ))}
       </ul>
       {met.length > 0 && (
-        <details>
+        <details className="case-fold">
           <summary>{t('days.met', { count: met.length })}</summary>
           <ul className="case-days">
             {met.map((deadline) => (
@@ -43,7 +43,7 @@ export function DaysCard({ opened }: { opened: OpenedCase }) {
         </>
       )}
       {view.asks.length > 0 && (
-        <details open={open.length === 0}>
+        <details className="case-fold" open={open.length === 0}>
           <summary>{t('days.asks')}</summary>
           <AskedFacts opened={opened} asks={view.asks} submit={t('asked.keep')} />
         </details>

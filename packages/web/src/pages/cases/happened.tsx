@@ -33,7 +33,8 @@ export function Happened({ opened, only, onNoted }: HappenedProps) {
     const members = Object.fromEntries(
       fields
         .map(({ name }): [string, string] => [
-          name,
+          // `what` is the name of the kind in the request.
+          name === 'what' ? 'text' : name,
           name === 'amount' ? `${written('amount').replace(',', '.')} ${written('currency')}` : written(name),
         ])
         .filter(([, value]) => value.trim() !== ''),

@@ -54,12 +54,12 @@ function Failed({ opened }: { opened: OpenedCase }) {
   const { view, act, isBusy } = opened
   const note = (event: FormEvent) => {
     event.preventDefault()
-    void act(() => casesServer.note(view.id, 'failed', { what: words }), t('failed.noted')).then(
+    void act(() => casesServer.note(view.id, 'failed', { text: words }), t('failed.noted')).then(
       (isDone) => isDone && setWords(''),
     )
   }
   return (
-    <details>
+    <details className="case-fold">
       <summary>{t('failed.title')}</summary>
       <form className="stack" onSubmit={note}>
         <p className="quiet">{t('failed.hint')}</p>
@@ -141,7 +141,7 @@ function Biller({ opened }: { opened: OpenedCase }) {
     void act(() => casesServer.note(view.id, 'biller', { biller }), t('route.billerChanged'))
   }
   return (
-    <details>
+    <details className="case-fold" open={view.biller === null}>
       <summary>{t('route.biller')}</summary>
       <form className="stack" onSubmit={change}>
         <div className="field">

@@ -84,7 +84,7 @@ function NoteForm({ opened }: { opened: OpenedCase }) {
     ).then((isDone) => isDone && setWords(''))
   }
   return (
-    <details>
+    <details className="case-fold">
       <summary>{t('proof.note')}</summary>
       <form className="stack" onSubmit={keep}>
         <div className="field">
@@ -118,7 +118,7 @@ function CallForm({ opened }: { opened: OpenedCase }) {
     ).then((isDone) => isDone && setGiven({}))
   }
   return (
-    <details>
+    <details className="case-fold">
       <summary>{t('proof.call')}</summary>
       <form className="stack" onSubmit={keep}>
         <p className="quiet">{t('proof.callHint')}</p>

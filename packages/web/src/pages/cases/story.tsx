@@ -13,7 +13,7 @@ export function StoryCard({ opened, onShowAll }: { opened: OpenedCase; onShowAll
   return (
     <section className="card stack" aria-labelledby="story">
       <h2 id="story">{t('story.title')}</h2>
-      <details>
+      <details className="case-fold">
         <summary>{t('happened.title')}</summary>
         <Happened opened={opened} />
       </details>

@@ -56,6 +56,7 @@ describe('cases over HTTP', () => {
       statement: 'Charged all the same.',
       renewsOn: '2099-01-10',
     })
+    await json('POST', `${at}/events`, { what: 'failed', text: 'the button was missing' })
     await json('POST', `${at}/events`, { what: 'sent', to: 'Norton', by: 'online', on: '2026-11-01' })
     await json('POST', `${at}/events`, {
       what: 'charged',

@@ -32,7 +32,7 @@ const eventRoute = createRoute({
   method: 'post',
   path: '/v1/cases/{id}/events',
   summary: 'Note what happened',
-  description: `\`what\`: ${happenings.join(', ')}; the other members as on the command line (\`offhook case record\`).`,
+  description: `\`what\`: ${happenings.join(', ')}; the other members as on the command line (\`offhook case record\`); what went wrong with a try is its \`text\`.`,
   request: { params: caseParams, body: body(z.object({ what: z.enum(happenings) }).catchall(z.string())) },
   responses: caseResponses,
 })
