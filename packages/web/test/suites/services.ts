@@ -204,6 +204,8 @@ export function servicesSuite(house: () => House): void {
       let words = ''
       await house().visit(path, async (page) => {
         await tellLine(page, 'GOOGLE *NORTON MOBILE')
+        // Only a server keeps cases.
+        await page.evaluate(() => document.querySelector('.keep-case')?.remove())
         words = await page.innerText('main')
       })
       return words

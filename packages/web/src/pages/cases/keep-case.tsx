@@ -33,7 +33,7 @@ export function KeepCase({ serviceId, biller }: KeepCaseProps) {
     }
   }
   return (
-    <section className="card stack no-print" aria-labelledby="keep">
+    <section className="card stack keep-case no-print" aria-labelledby="keep">
       <h2 id="keep">{t('keep.title')}</h2>
       <p>{t('keep.lead')}</p>
       <div>
