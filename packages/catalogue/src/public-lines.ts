@@ -29,5 +29,5 @@ export function publicLineTable(lines: readonly PublicLine[]): PublicLineTable {
 }
 
 function onlyDigits(text: string): string {
-  return text.replace(/\D/g, '')
+  return /^\d*$/.test(text) ? text : text.replace(/\D/g, '')
 }

@@ -43,8 +43,19 @@ export interface CheckOptions {
  * The same text, options and catalogue give the same report. Never throws for any text; linear in its length.
  */
 export function check(text: string, options: CheckOptions): Report {
-  const { catalogue, notRead = [] } = options
-  const scene = sceneOf(text, options)
+  return reportOf(sceneOf(text, options), options)
+}
+
+/**
+ * The same for a corpus that is sifted: null where neither the text nor its title has a number, which costs a scan of
+ * the bytes and a look into the places where a number can stand.
+ */
+export function checkIfNumbered(text: string, options: CheckOptions): Report | null {
+  const found = numbersOf(text, options)
+  return found.length === 0 ? null : reportOf(sceneOf(text, options, found), options)
+}
+
+function reportOf(scene: Scene, { catalogue, notRead = [] }: CheckOptions): Report {
   const numbers = scene.numbers.map((number) => reportOn(number, scene))
   const signals = documentSignals(scene)
   const verdict = documentVerdict(
@@ -67,20 +78,12 @@ export function check(text: string, options: CheckOptions): Report {
   }
 }
 
-/**
- * Whether `check` would find a number in a text or its title: what a corpus is sifted by before anything else is asked
- * about its texts. Costs a scan of the bytes and a look into the places where a number can stand.
- */
-export function holdsNumber(text: string, options: Pick<CheckOptions, 'catalogue' | 'title' | 'country'>): boolean {
-  return numbersOf(text, options).length > 0
-}
-
 /** What the signals look at; training reads it, too. */
-export function sceneOf(text: string, options: CheckOptions): Scene {
+export function sceneOf(text: string, options: CheckOptions, found = numbersOf(text, options)): Scene {
   const { catalogue, today = new Date().toISOString().slice(0, 10), allow = [] } = options
   const { host, title, country, fictional = 'ordinary' } = options
   const allowed = new Set(allow.filter(({ until }) => until === undefined || until >= today).map(({ e164 }) => e164))
-  return readScene(text, {
+  return readScene(text, found, {
     catalogue,
     today,
     fictional,

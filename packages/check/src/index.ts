@@ -1,4 +1,4 @@
-export { type AllowEntry, type CheckOptions, check, engineVersion, holdsNumber, sceneOf } from './check.ts'
+export { type AllowEntry, type CheckOptions, check, checkIfNumbered, engineVersion, sceneOf } from './check.ts'
 export { checkNumber, type Doubt, type NumberAnswer, type NumberQuestion } from './check-number.ts'
 export { isOffered } from './claims/offered.ts'
 export { findNumbers } from './find-numbers.ts'

@@ -46,10 +46,9 @@ export function numbersOf(text: string, { catalogue, title, country }: NumberOpt
   })
 }
 
-/** Reads a text: its numbers, its language, the brands and phrases in it, and for whom each number is said to answer. */
-export function readScene(text: string, options: SceneOptions): Scene {
+/** Reads a text around the numbers in it: its language, the brands and phrases in it, and for whom each number is said to answer. */
+export function readScene(text: string, found: readonly FoundNumber[], options: SceneOptions): Scene {
   const { catalogue, host, title, country, today, fictional, isAllowed } = options
-  const found = numbersOf(text, options)
   const mentions = found.flatMap((number) => number.mentions)
   const parts: Passage[] = []
   if (title !== undefined && title !== '') parts.push(passageOf(title, 'title', mentions))

@@ -171,8 +171,6 @@ function unleet(word: string): readonly string[] {
   return spellings
 }
 
-/** Runs of the characters of a host name; taken whole, so that no run is walked twice. */
-const hostRun = /[a-z0-9][a-z0-9.-]*/gi
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const lastLabel = /^[a-z]{2,24}$/
 
@@ -186,14 +184,35 @@ export interface Address {
 /** The hosts that a text names. */
 export function addressesIn(text: string): Address[] {
   const found: Address[] = []
-  for (const match of text.matchAll(hostRun)) {
-    const host = match[0].toLowerCase().replace(/[.-]+$/, '')
-    if (host.length > 253 || !host.includes('.')) continue
+  let end = 0
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', end)) {
+    let start = dot
+    while (start > end && isHostCharacter(text.charCodeAt(start - 1))) start--
+    end = dot + 1
+    while (end < text.length && isHostCharacter(text.charCodeAt(end))) end++
+    if (end === dot + 1 || end - start > mostCharacters) continue
+    const run = text.slice(start, end).replace(/^[.-]+/, '')
+    const host = run.replace(/[.-]+$/, '').toLowerCase()
     const labels = host.split('.')
-    if (!lastLabel.test(labels.at(-1)!) || !labels.every((part) => label.test(part))) continue
-    found.push({ host, start: match.index, end: match.index + host.length })
+    if (labels.length < 2 || host.length > longestHost || !lastLabel.test(labels.at(-1)!)) continue
+    if (labels.every((part) => label.test(part)))
+      found.push({ host, start: end - run.length, end: end - run.length + host.length })
   }
   return found
+}
+
+/** In characters, as DNS has it; with the dots and dashes that may surround it in a text, still no more than the second. */
+const longestHost = 253
+const mostCharacters = 512
+
+/** ASCII letters, digits, dots and dashes: of their runs none is walked twice. */
+function isHostCharacter(unit: number): boolean {
+  return isAlphanumeric(unit) || unit === 0x2d || unit === 0x2e
+}
+
+function isAlphanumeric(unit: number): boolean {
+  const lower = unit | 0x20
+  return (unit >= 0x30 && unit <= 0x39) || (lower >= 0x61 && lower <= 0x7a)
 }
 
 function ownAddresses(text: string, catalogue: Catalogue) {

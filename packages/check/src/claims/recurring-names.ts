@@ -16,15 +16,21 @@ const often = { de: 3, other: 2 } as const
  */
 export function recurringNames(passages: readonly NamedPassage[], language: string): Span[][] {
   const seen = new Map<string, { capital: number; inside: number; small: number }>()
+  // A look at the letters is cheap and leaves few words to ask more about.
   for (const passage of passages) {
     passage.words.forEach((word, at) => {
-      if (!canBeName(passage, at)) return
-      const entry = seen.get(word) ?? { capital: 0, inside: 0, small: 0 }
-      seen.set(word, entry)
+      if (word.length >= shortest && isInsideSentence(passage, at) && isCapitalised(passage, at))
+        seen.set(word, { capital: 0, inside: 0, small: 0 })
+    })
+  }
+  for (const passage of passages) {
+    passage.words.forEach((word, at) => {
+      const entry = seen.get(word)
+      if (entry === undefined || !canBeName(passage, at)) return
       if (!isCapitalised(passage, at)) entry.small += 1
       else {
         entry.capital += 1
-        if (at > 0 && passage.sentences[at - 1] === passage.sentences[at]) entry.inside += 1
+        if (isInsideSentence(passage, at)) entry.inside += 1
       }
     })
   }
@@ -41,12 +47,16 @@ export function recurringNames(passages: readonly NamedPassage[], language: stri
 function spansOf(passage: NamedPassage, isName: (word: string) => boolean): Span[] {
   const spans: { from: number; to: number }[] = []
   passage.words.forEach((word, at) => {
-    if (!canBeName(passage, at) || !isCapitalised(passage, at) || !isName(word)) return
+    if (!isName(word) || !canBeName(passage, at) || !isCapitalised(passage, at)) return
     const last = spans.at(-1)
     if (last?.to === at && passage.sentences[at - 1] === passage.sentences[at]) last.to = at + 1
     else spans.push({ from: at, to: at + 1 })
   })
   return spans
+}
+
+function isInsideSentence({ sentences }: NamedPassage, at: number): boolean {
+  return at > 0 && sentences[at - 1] === sentences[at]
 }
 
 const meaningful = [

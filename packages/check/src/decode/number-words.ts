@@ -101,10 +101,10 @@ export function canBeNumberWordBytes(bytes: Uint8Array, from: number, to: number
 /** How many digits a word can stand for beyond those of the words before it. */
 const mostDigits = { and: 0, times: 4, hundred: 3, thousand: 4 } as const
 
-/** How many digits a word adds to a number at most; 0 for a word that is no number. For the scan. */
-export function digitsOfWord(written: string): number {
+/** How many digits spoken words add to a number at most. For the scan. */
+export function digitsOf(spoken: readonly SpokenWord[]): number {
   let digits = 0
-  for (const word of readNumberWord(written) ?? []) {
+  for (const word of spoken) {
     if (word.role === 'number') digits += String(word.value).length
     else digits += mostDigits[word.role]
   }

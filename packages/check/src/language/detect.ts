@@ -12,14 +12,17 @@ const functionWords: Readonly<Record<string, string>> = {
   hi: 'tha the thi gaya gayi diya liya kiya nahin mat jo jab tab woh wo mera meri mere mujhe aapke aapki iska iske isse unka lekin agar toh tak bahut sab hai hain ka ki ke ko se mein me par aur nahi kare karein karen liye apna aap aapka hum yeh ya bhi tha raha kya',
 }
 
-const index = new Map<string, string[]>()
-for (const [language, list] of Object.entries(functionWords)) {
-  for (const word of new Set(wordsOf(list))) {
-    const languages = index.get(word)
-    if (languages) languages.push(language)
-    else index.set(word, [language])
+const languages = Object.keys(functionWords)
+/** The languages that a word tells, by their places in the list. */
+const index = new Map<string, number[]>()
+languages.forEach((language, place) => {
+  for (const word of new Set(wordsOf(functionWords[language]!))) {
+    const known = index.get(word)
+    if (known) known.push(place)
+    else index.set(word, [place])
   }
-}
+})
+const hindi = languages.indexOf('hi')
 
 /** Words of one or two letters (a, o, na, do) stand in languages that are not known here, too. */
 const shortWord = 2
@@ -55,7 +58,7 @@ export interface LanguageReading {
 /** The language of a text with how sure that is. */
 export function readLanguage(words: readonly string[]): LanguageReading {
   const sample = words.length > sampleSize ? words.slice(0, sampleSize) : words
-  const counts = new Map<string, number>()
+  const counts = new Float64Array(languages.length)
   let letters = 0
   let other = 0
   for (const word of sample) {
@@ -65,17 +68,18 @@ export function readLanguage(words: readonly string[]): LanguageReading {
     const isLatin = first < 0x250
     if (isLatin) {
       // Written as the languages of the list are.
-    } else if (devanagari.test(word)) counts.set('hi', (counts.get('hi') ?? 0) + 1)
+    } else if (devanagari.test(word)) counts[hindi]! += 1
     else if (otherScript.test(word)) other += 1
-    const languages = index.get(word)
-    for (const language of languages ?? [])
-      counts.set(
-        language,
-        (counts.get(language) ?? 0) + (word.length <= shortWord ? shortWeight : 1) / languages!.length,
-      )
+    const told = index.get(word)
+    if (told === undefined) continue
+    const weight = (word.length <= shortWord ? shortWeight : 1) / told.length
+    for (let at = 0; at < told.length; at++) counts[told[at]!]! += weight
   }
   if (other > letters / 2) return { language: 'und', present: null }
-  const ranked = [...counts].sort(([, a], [, b]) => b - a)
+  const ranked = languages
+    .map((language, place): [string, number] => [language, counts[place]!])
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
   const best = ranked[0]
   const language = best === undefined || best[1] <= letters * minimumShare ? 'und' : best[0]
   if (language === 'und' || best![1] < enough || letters < fewWords) return { language, present: null }

@@ -1,7 +1,7 @@
 import { CharacterClass } from '../decode/character-classes.ts'
 import { classOf } from '../decode/characters.ts'
 import { undoMojibake, undone } from '../decode/mojibake.ts'
-import { canBeNumberWordBytes, digitsOfWord, readNumberWord } from '../decode/number-words.ts'
+import { canBeNumberWordBytes, digitsOf, readNumberWord } from '../decode/number-words.ts'
 import { mayBeDialled } from '../parse/evidence.ts'
 
 /** `decode` ends a number at 12 signs; a sign repeated up to four times counts as one. */
@@ -205,7 +205,7 @@ export function findWindows(text: string): readonly number[] {
         if (at < length && bytes[at]! >= 0x80) {
           // A letter of another script, or a mark, may go on with the word: fünf, zéro.
           at = readWord(first)
-        } else if (canBeNumberWordBytes(bytes, first, at) || (from >= 0 && at - first <= mostLookAlikes)) {
+        } else if (canBeNumberWordBytes(bytes, first, at)) {
           judgeWord(first - surplus, at - surplus)
         } else {
           wordStart = first - surplus
@@ -214,8 +214,9 @@ export function findWindows(text: string): readonly number[] {
             asciiLookAlikes[bytes[first]!] === 1 &&
             areLookAlikes(text, wordStart, at - surplus)
           ) {
-            seeLookAlikes(wordStart, at - surplus)
-          } else if (from >= 0) passWord(wordStart, at - surplus)
+            if (from >= 0) grow(wordStart, at - surplus, at - first)
+            else seeLookAlikes(wordStart, at - surplus)
+          } else if (from >= 0) passWord(wordStart, at - surplus, false)
         }
         break
       }
@@ -303,18 +304,18 @@ export function findWindows(text: string): readonly number[] {
 
   /** A number word carries digits; a word of look-alikes does where digits are near. */
   function judgeWord(start: number, end: number): void {
-    const word = text.slice(start, end)
-    const spoken = digitsOfWord(word)
-    if (spoken > 0) grow(start, end, spoken)
+    const spoken = readNumberWord(text.slice(start, end))
+    const spokenDigits = spoken === null ? 0 : digitsOf(spoken)
+    if (spokenDigits > 0) grow(start, end, spokenDigits)
     else if (areLookAlikes(text, start, end)) {
       if (from >= 0) grow(start, end, end - start)
       else seeLookAlikes(start, end)
-    } else if (from >= 0) passWord(start, end)
+    } else if (from >= 0) passWord(start, end, spoken !== null)
     wordStart = start
   }
 
   /** A word that is no number ends what went before it, unless it may be part of it all the same. */
-  function passWord(start: number, end: number): void {
+  function passWord(start: number, end: number, isSpoken: boolean): void {
     const before = text.charCodeAt(start - 1)
     const isPart =
       // One letter, a letter or two of an escape, the name of a tag, f1ve.
@@ -327,7 +328,7 @@ export function findWindows(text: string): readonly number[] {
       ((before === 0x2d || before === 0x2e) && gap <= longestVanity) ||
       (gap <= 3 && isCapital(text.charCodeAt(start))) ||
       // An `and` between two words.
-      (end - start <= 3 && readNumberWord(text.slice(start, end)) !== null)
+      (end - start <= 3 && isSpoken)
     if (isPart) pass(end - start)
     else close(end)
   }

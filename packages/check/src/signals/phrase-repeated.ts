@@ -2,6 +2,7 @@ import type { ReadPassage } from '../scene.ts'
 import { onceAScene } from '../text/once-a-scene.ts'
 import { finding, type Signal } from './signal.ts'
 
+/** In words. */
 const phraseLength = 3
 const enoughWords = 24
 
@@ -17,12 +18,24 @@ export const phraseRepeated: Signal = {
   },
 }
 
+/** The same things get the same number, counted from 0. */
+function numbered(things: readonly (string | number)[]): number[] {
+  const numbers = new Map<string | number, number>()
+  return things.map((thing) => {
+    const known = numbers.get(thing)
+    if (known !== undefined) return known
+    numbers.set(thing, numbers.size)
+    return numbers.size - 1
+  })
+}
+
 /** The share of phrases that stood in the text before. */
 const repeatedShare = onceAScene((passage: ReadPassage): number => {
   const words = passage.words.filter((_, index) => !passage.isMention(index))
   const phrases = words.length - phraseLength + 1
   if (words.length < enoughWords) return 0
-  const seen = new Set<string>()
-  for (let at = 0; at < phrases; at++) seen.add(words.slice(at, at + phraseLength).join(' '))
-  return 1 - seen.size / phrases
+  // Words, then pairs of them, then pairs with one more, each by a number of its own: nothing is written out.
+  const ids = numbered(words)
+  const pairs = numbered(ids.slice(1).map((id, at) => ids[at]! * words.length + id))
+  return 1 - new Set(ids.slice(2).map((id, at) => pairs[at]! * words.length + id)).size / phrases
 })

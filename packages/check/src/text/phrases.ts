@@ -28,11 +28,14 @@ export interface PhraseHit<T> {
  */
 export class PhraseBook<T> {
   readonly #root: Node<T> = emptyNode()
+  /** By their first letters, the words that some phrase begins with, and some others. */
+  readonly #beginnings = new Uint8Array(1 << 15)
 
   add(phrase: string, value: T): void {
     const words = wordsOf(phrase)
     if (words.length === 0) return
     const isStem = phrase.endsWith('*') && words.at(-1)!.length >= stemKey
+    this.#beginnings[beginningOf(words[0]!)] = 1
     let node = this.#root
     words.forEach((word, index) => {
       node = isStem && index === words.length - 1 ? stemNode(node, word) : wordNode(node, word)
@@ -60,17 +63,23 @@ export class PhraseBook<T> {
         if (other) walk(other, at + 1)
       }
     }
-    const { next, stems } = this.#root
     for (let from = 0; from < words.length; from++) {
       const word = words[from]!
       // Most words begin no phrase at all.
-      if (!next?.has(word) && !stems?.has(word.slice(0, stemKey)) && !spellings?.(word).length) continue
+      if (this.#beginnings[beginningOf(word)] === 0 && !spellings?.(word).length) continue
       walk(this.#root, from)
       for (const [value, to] of longest) hits.push({ value, from, to })
       longest.clear()
     }
     return hits
   }
+}
+
+/** A number for the first letters of a word: different words may share it. Stems are no shorter than these letters. */
+function beginningOf(word: string): number {
+  const second = word.length > 1 ? word.charCodeAt(1) & 31 : 0
+  const third = word.length > 2 ? word.charCodeAt(2) & 31 : 0
+  return ((word.charCodeAt(0) & 31) << 10) | (second << 5) | third
 }
 
 function wordNode<T>(node: Node<T>, word: string): Node<T> {

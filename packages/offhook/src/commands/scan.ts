@@ -1,3 +1,4 @@
+import '../scan/young-objects.ts'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { availableParallelism } from 'node:os'

@@ -1,4 +1,4 @@
-import { type CheckOptions, check, holdsNumber } from '@offhook/check'
+import { type CheckOptions, check, checkIfNumbered } from '@offhook/check'
 import { catalogueForCheck } from '../catalogue/current-check.ts'
 import { noCounts, type ScanCounts, type ScanSettings } from './settings.ts'
 
@@ -60,8 +60,8 @@ function judgeLine(
   if (typeof text !== 'string') return bad(id, `${place}: no text in "${settings.textField}"`, counts)
   const options = optionsOf(record, settings)
   const isWhole = (options.notRead ?? []).length === 0
-  if (!settings.full && isWhole && !holdsNumber(text, options)) return `{"id":${JSON.stringify(id)},${nothing}`
-  const report = check(text, options)
+  const report = settings.full || !isWhole ? check(text, options) : checkIfNumbered(text, options)
+  if (report === null) return `{"id":${JSON.stringify(id)},${nothing}`
   if (report.verdict !== 'clear') counts[report.verdict] += 1
   return JSON.stringify({ id, ...report })
 }

@@ -1,7 +1,7 @@
 import type { LineBatch } from './judge-lines.ts'
 
 /** A batch is handed on when it holds so many bytes; large enough to be worth a message to a worker. */
-const batchSize = 1024 * 1024
+const batchSize = 256 * 1024
 /** A record longer than this is not read: its memory would have no bound. */
 export const longestLine = 32 * 1024 * 1024
 
