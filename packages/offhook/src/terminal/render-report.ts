@@ -129,7 +129,7 @@ function sayings({ verdict, claimed, owner, mentions, e164, score }: NumberRepor
     case 'public':
       return ['An emergency, help or authority’s line.']
     case 'planted':
-      return [`${claim}It stands here ${times} and behaves like bait (${score.toFixed(3)}).`]
+      return [`${claim}It stands here ${times} and behaves like bait (${score.toFixed(3)} of 1).`]
     case 'reported':
       return [`${claim}Do not call it.`]
     case 'unverified':
@@ -151,9 +151,16 @@ function excerptAround(text: string, start: number, end: number, { segments, ter
     parts.push(...cut(segments[i]!, from, to))
   }
   const words = parts
-    .map(({ text, verdict }) => (verdict === null ? text : terminal.colors.inverse(` ${text} `)))
+    .map(({ text, verdict }) =>
+      verdict === null ? collapse(text) : terminal.colors.inverse(unbroken(` ${collapse(text)} `)),
+    )
     .join('')
-  return `${from > 0 ? '…' : ''}${collapse(words)}${to < text.length ? '…' : ''}`
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`
+}
+
+/** A masked number stays on one line; one that may be copied keeps the spaces that it has. */
+function unbroken(shown: string): string {
+  return shown.includes('•') ? shown.replaceAll(' ', '\u00a0') : shown
 }
 
 /** The first index whose value is greater than this one; values go up. */
