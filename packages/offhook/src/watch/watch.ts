@@ -118,7 +118,7 @@ export class Watch {
     const { statements } = this.#store
     const reader = merchantReader(this.#catalogue)
     const ledger = new Ledger(reader)
-    for await (const line of statements.lines()) ledger.add(line)
+    await statements.eachLine((line) => ledger.add(line))
     const accounts = await statements.accounts()
     for (const { name, coveredTo } of accounts) if (coveredTo !== null) ledger.covers(name, dayOfIso(coveredTo)!)
     const rules = await statements.rules()

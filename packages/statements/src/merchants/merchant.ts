@@ -28,27 +28,56 @@ export interface Merchant {
 /** Reads the merchant of a line, remembering each text it has seen: lines that differ in digits alone are one text. */
 export interface MerchantReader {
   read(descriptor: string): Merchant
+  /** The merchant's place in `merchants`: the same for every line of one merchant. */
+  numberOf(descriptor: string): number
+  /** All that were read so far. */
+  readonly merchants: readonly Merchant[]
 }
 
 export function merchantReader(catalogue: FullCatalogue): MerchantReader {
   const services = serviceNames(catalogue)
-  const seen = new Map<string, Merchant>()
-  return {
-    read(descriptor) {
-      const skeleton = skeletonOf(descriptor)
-      const known = seen.get(skeleton)
-      if (known) return known
-      const merchant = readMerchant(descriptor, catalogue, services)
-      // Enough for every text of a lifetime of statements, and a bound for a file that is all noise.
-      if (seen.size < 500_000) seen.set(skeleton, merchant)
-      return merchant
-    },
+  const seen = new Map<number, number>()
+  const merchants: Merchant[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (descriptor: string): number => {
+    const skeleton = skeletonOf(descriptor)
+    const known = seen.get(skeleton)
+    if (known !== undefined) return known
+    const merchant = readMerchant(descriptor, catalogue, services)
+    // Thousands of texts are one merchant's.
+    const key = Object.values(merchant).join('\u0000')
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = merchants.length
+      merchants.push(merchant)
+      numbers.set(key, number)
+    }
+    // Enough for every text of a lifetime of statements, and a bound for a file that is all noise.
+    if (seen.size < 500_000) seen.set(skeleton, number)
+    return number
   }
+  return { read: (descriptor) => merchants[numberOf(descriptor)]!, numberOf, merchants }
 }
 
-/** The text with runs of digits as one sign. */
-function skeletonOf(text: string): string {
-  return text.replace(/\d+/g, '#')
+/**
+ * A number of 53 bits for the text with runs of digits as one sign. It is made a million times where a new text of that
+ * kind would cost as many allocations; that two texts of a lifetime share one is as likely as one in a hundred thousand.
+ */
+function skeletonOf(text: string): number {
+  let high = 0x811c9dc5
+  let low = 0x1b873593
+  let isInDigits = false
+  for (let i = 0; i < text.length; i++) {
+    let code = text.charCodeAt(i)
+    if (code >= 48 && code <= 57) {
+      if (isInDigits) continue
+      isInDigits = true
+      code = 48
+    } else isInDigits = false
+    high = Math.imul(high ^ code, 0x01000193)
+    low = Math.imul(low ^ code ^ (high >>> 15), 0x85ebca6b)
+  }
+  return (high >>> 0) * 0x200000 + (low >>> 11)
 }
 
 /** Unambiguous names of services, squeezed, with the service they mean. */

@@ -1,5 +1,5 @@
 import type { Cadence } from './cadence.ts'
-import { coverageOf } from './cadence.ts'
+import { coverageOf, leastCharges } from './cadence.ts'
 import type { Chain, Charge } from './chain.ts'
 import { isPair } from './pair.ts'
 
@@ -21,17 +21,6 @@ export interface Circumstances {
   readonly isByTerm: boolean
   /** Sells goods, travel or tickets. */
   readonly isGoods: boolean
-}
-
-const leastCharges: Readonly<Record<Exclude<Cadence, 'irregular'>, number>> = {
-  weekly: 4,
-  biweekly: 4,
-  'four-weekly': 3,
-  monthly: 3,
-  bimonthly: 3,
-  quarterly: 3,
-  semiannual: 2,
-  annual: 2,
 }
 
 /** Mean days off the due day that are still a rhythm. */

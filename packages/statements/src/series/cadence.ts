@@ -37,6 +37,18 @@ export const rhythms: readonly Rhythm[] = [
   { cadence: 'annual', days: 365.25, months: 12, tolerance: 7, maxMissed: 1 },
 ]
 
+/** Charges that it takes to see a rhythm at all. */
+export const leastCharges: Readonly<Record<Exclude<Cadence, 'irregular'>, number>> = {
+  weekly: 4,
+  biweekly: 4,
+  'four-weekly': 3,
+  monthly: 3,
+  bimonthly: 3,
+  quarterly: 3,
+  semiannual: 2,
+  annual: 2,
+}
+
 /** Charges a year. */
 export const timesAYear: Readonly<Record<Exclude<Cadence, 'irregular'>, number>> = {
   weekly: 52,

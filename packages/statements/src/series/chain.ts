@@ -1,5 +1,5 @@
 import { type Day, dateOf, dayInMonth, monthIndex } from '../calendar/day.ts'
-import { coverageOf, fitSchedule, type Rhythm, rhythms, type Schedule } from './cadence.ts'
+import { coverageOf, fitSchedule, leastCharges, type Rhythm, rhythms, type Schedule } from './cadence.ts'
 
 /** One charge, as the search for chains sees it. */
 export interface Charge {
@@ -61,7 +61,7 @@ function chainFor(charges: readonly Charge[], rhythm: Rhythm, options: SearchOpt
   // Far more charges than the rhythm has periods: whatever runs through them explains too little.
   if (n > (span / rhythm.days + 1.5) * (1.6 / options.minPurity)) return null
   const path = bestPath(charges, rhythm, options)
-  if (path.length < 2) return null
+  if (path.length < leastCharges[rhythm.cadence]) return null
   const schedule = fitSchedule(
     path.map(({ day }) => day),
     rhythm,

@@ -33,7 +33,7 @@ export function detectSeries(ledger: Ledger, { today, rules = [] }: DetectOption
   for (const { family, isIncome, rows, currency } of groups) {
     const own = families.rules.get(family) ?? []
     const isSplit = own.some(({ kind }) => kind === 'split')
-    const candidates = rows.filter((row) => mayRecur(ledger.merchantList[ledger.merchants[row]!]!, isIncome))
+    const candidates = [...rows].filter((row) => mayRecur(ledger.merchantList[ledger.merchants[row]!]!, isIncome))
     // What a shop gives back is no income.
     if (isIncome && candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isAggregator)) continue
     // One charge can be a trial; nothing else follows from one.
@@ -124,39 +124,61 @@ interface Group {
   readonly family: number
   readonly isIncome: boolean
   readonly currency: string
-  rows: number[]
+  readonly rows: Int32Array
 }
 
-/** Positions by family, currency and direction, each in order of time. */
+/** Positions by family, currency and direction, each in order of time: counted first, then laid into one array. */
 function groupsOf(ledger: Ledger, families: Int32Array): Group[] {
-  const groups = new Map<number, Group>()
-  for (const row of inTime(ledger)) {
-    const minor = ledger.minors[row]!
-    const isIncome = minor > 0
-    const currency = ledger.currencies[row]!
-    const family = families[ledger.merchants[row]!]!
-    const key = (family * 512 + currency) * 2 + (isIncome ? 1 : 0)
-    let group = groups.get(key)
-    if (!group) {
-      group = { family, isIncome, currency: ledger.currencyNames[currency]!, rows: [] }
-      groups.set(key, group)
+  const { length, minors, merchants, currencies } = ledger
+  const currencyCount = ledger.currencyNames.length
+  const numbers = new Int32Array(families.length * currencyCount * 2).fill(-1)
+  const byFamily = new Map<number, number>()
+  const heads: { family: number; isIncome: boolean; currency: string; count: number }[] = []
+  const groupAt = new Int32Array(length)
+  for (let row = 0; row < length; row++) {
+    const isIncome = minors[row]! > 0
+    const slot = (merchants[row]! * currencyCount + currencies[row]!) * 2 + (isIncome ? 1 : 0)
+    let number = numbers[slot]!
+    if (number === -1) {
+      const family = families[merchants[row]!]!
+      const key = (family * currencyCount + currencies[row]!) * 2 + (isIncome ? 1 : 0)
+      number = byFamily.get(key) ?? heads.length
+      if (number === heads.length) {
+        heads.push({ family, isIncome, currency: ledger.currencyNames[currencies[row]!]!, count: 0 })
+        byFamily.set(key, number)
+      }
+      numbers[slot] = number
     }
-    group.rows.push(row)
+    groupAt[row] = number
+    heads[number]!.count += 1
   }
-  return [...groups.values()]
+  const rows = new Int32Array(length)
+  const ends = new Int32Array(heads.length)
+  let start = 0
+  for (const [number, { count }] of heads.entries()) {
+    ends[number] = start
+    start += count
+  }
+  for (const row of inTime(ledger)) rows[ends[groupAt[row]!]!++] = row
+  return heads.map(({ family, isIncome, currency, count }, number) => ({
+    family,
+    isIncome,
+    currency,
+    rows: rows.subarray(ends[number]! - count, ends[number]!),
+  }))
 }
 
-function* inTime({ days, length }: Ledger): Generator<number> {
-  let isSorted = true
-  for (let i = 1; i < length && isSorted; i++) isSorted = days[i]! >= days[i - 1]!
-  if (isSorted) {
-    for (let i = 0; i < length; i++) yield i
-    return
-  }
+function inTime({ days, length }: Ledger): Iterable<number> {
   const keys = new Float64Array(length)
-  for (let i = 0; i < length; i++) keys[i] = days[i]! * 33_554_432 + i
-  keys.sort()
-  for (let i = 0; i < length; i++) yield keys[i]! % 33_554_432
+  let isSorted = true
+  for (let i = 0; i < length; i++) {
+    keys[i] = days[i]! * 33_554_432 + i
+    if (i > 0 && days[i]! < days[i - 1]!) isSorted = false
+  }
+  if (!isSorted) keys.sort()
+  const rows = new Int32Array(length)
+  for (let i = 0; i < length; i++) rows[i] = isSorted ? i : keys[i]! % 33_554_432
+  return rows
 }
 
 interface Setting {

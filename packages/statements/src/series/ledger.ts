@@ -25,10 +25,15 @@ export class Ledger {
   currencies = new Int32Array(1024)
   merchants = new Int32Array(1024)
   length = 0
+  #lastAccount = ''
+  #lastAccountAt = -1
+  #lastCurrency = ''
+  #lastCurrencyAt = -1
   readonly merchantList: Merchant[] = []
   readonly accountNames: string[] = []
   readonly currencyNames: string[] = []
-  readonly #merchantIndex = new Map<Merchant, number>()
+  /** Where the reader's merchants stand in `merchantList`. */
+  readonly #merchantIndex: number[] = []
   readonly #accountIndex = new Map<string, number>()
   readonly #currencyIndex = new Map<string, number>()
   /** First and last day of each account's lines. */
@@ -43,13 +48,22 @@ export class Ledger {
     const at = this.length
     if (at === this.ids.length) this.#grow()
     this.length += 1
-    const accountAt = indexIn(account, this.#accountIndex, this.accountNames)
+    // Neighbours mostly share account and currency.
+    if (account !== this.#lastAccount || this.#lastAccountAt === -1) {
+      this.#lastAccount = account
+      this.#lastAccountAt = indexIn(account, this.#accountIndex, this.accountNames)
+    }
+    if (currency !== this.#lastCurrency || this.#lastCurrencyAt === -1) {
+      this.#lastCurrency = currency
+      this.#lastCurrencyAt = indexIn(currency, this.#currencyIndex, this.currencyNames)
+    }
+    const accountAt = this.#lastAccountAt
     this.ids[at] = id
     this.days[at] = day
     this.minors[at] = minor
     this.accounts[at] = accountAt
-    this.currencies[at] = indexIn(currency, this.#currencyIndex, this.currencyNames)
-    this.merchants[at] = indexIn(this.#reader.read(descriptor), this.#merchantIndex, this.merchantList)
+    this.currencies[at] = this.#lastCurrencyAt
+    this.merchants[at] = this.#merchantAt(this.#reader.numberOf(descriptor))
     const first = this.firstDays[accountAt]
     if (first === undefined || day < first) this.firstDays[accountAt] = day
     const last = this.lastDays[accountAt]
@@ -60,6 +74,16 @@ export class Ledger {
   covers(account: string, until: Day): void {
     const at = this.#accountIndex.get(account)
     if (at !== undefined && until > this.lastDays[at]!) this.lastDays[at] = until
+  }
+
+  #merchantAt(number: number): number {
+    let at = this.#merchantIndex[number]
+    if (at === undefined) {
+      at = this.merchantList.length
+      this.merchantList.push(this.#reader.merchants[number]!)
+      this.#merchantIndex[number] = at
+    }
+    return at
   }
 
   #grow(): void {

@@ -59,6 +59,7 @@ export type SeriesLine = Omit<KeptLine, 'file' | 'line' | 'raw'>
 /** Where lines go that no file and no person puts under an account. */
 const usualAccount = 'main'
 const batchSize = 4000
+const pageSize = 5000
 const columns = [
   'id',
   'accountId',
@@ -138,6 +139,25 @@ export class StatementShelf {
       .orderBy('id')
     for await (const { accountId, minor, ...line } of query.stream(2000)) {
       yield { ...line, account: names.get(accountId)!, minor: Number(minor) }
+    }
+  }
+
+  /** Visits every line, in the order in which they were stored, without holding or sorting them. */
+  async eachLine(visit: (line: SeriesLine) => void): Promise<void> {
+    const names = await this.#accountNames()
+    let after = -1
+    while (true) {
+      const rows = await this.#database
+        .selectFrom('transactions')
+        .select(['id', 'accountId', 'day', 'minor', 'currency', 'descriptor'])
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(pageSize)
+        .execute()
+      for (const { id, accountId, day, minor, currency, descriptor } of rows)
+        visit({ id, account: names.get(accountId)!, day, minor: Number(minor), currency, descriptor })
+      if (rows.length < pageSize) return
+      after = rows[rows.length - 1]!.id
     }
   }
 
