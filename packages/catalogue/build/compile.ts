@@ -28,13 +28,9 @@ function write(file: string, name: string, compiled: string): void {
 }
 
 function writeHelp(steps: object, words: Readonly<Record<string, object>>): void {
-  const languages = Object.entries(words).map(
-    ([language, texts]) => `  ${language}: ${literal(JSON.stringify(texts))},`,
-  )
-  writeSource('help/compiled.ts', [
-    `export const compiledHelp: string =\n  ${literal(JSON.stringify(steps))}`,
-    `export const compiledWords: Readonly<Record<string, string>> = {\n${languages.join('\n')}\n}`,
-  ])
+  write('help/compiled.ts', 'compiledHelp', JSON.stringify(steps))
+  for (const [language, texts] of Object.entries(words))
+    write(`help/words/${language}.ts`, 'words', JSON.stringify(texts))
 }
 
 function literal(text: string): string {

@@ -75,7 +75,8 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<Rolldown.Ro
       cssCodeSplit: false,
       reportCompressedSize: false,
       rolldownOptions: {
-        checks: { bundlerTimings: false },
+        // The loading of parts by address, which one script does not do.
+        checks: { bundlerTimings: false, emptyImportMeta: false },
         input: join(web, entry),
         output: { format, codeSplitting: false },
       },

@@ -1,18 +1,27 @@
 import type { Source } from '../model.ts'
-import { compiledHelp, compiledWords } from './compiled.ts'
+import { compiledHelp } from './compiled.ts'
 import type { DatedStep, Given, Help, HelpStep } from './model.ts'
 import type { HelpWords, PackedHelp, PackedHelpSource, PackedHelpStep } from './packed.ts'
 
 export { isOld } from '../age.ts'
 export type * from './model.ts'
 
+/** The words of each language are a module of its own, loaded when somebody asks for it. */
+const loaders: Readonly<Record<string, () => Promise<{ readonly words: string }>>> = {
+  en: () => import('./words/en.ts'),
+  es: () => import('./words/es.ts'),
+  de: () => import('./words/de.ts'),
+  fr: () => import('./words/fr.ts'),
+}
+
 /** The languages that the help is written in, by their two letters. */
-export const helpLanguages: readonly string[] = Object.keys(compiledWords)
+export const helpLanguages: readonly string[] = Object.keys(loaders)
 
 /** The help in a language, or in English where it is not written in that one. */
-export function helpIn(language: string): Help {
+export async function helpIn(language: string): Promise<Help> {
+  const load = Object.hasOwn(loaders, language) ? loaders[language]! : loaders['en']!
+  const words = JSON.parse((await load()).words) as HelpWords
   const packed = JSON.parse(compiledHelp) as PackedHelp
-  const words = JSON.parse(compiledWords[language] ?? compiledWords['en']!) as HelpWords
   const steps = (list: readonly PackedHelpStep[], texts: HelpWords['onThePhone']) =>
     list.map((step): HelpStep => expandStep(step, texts))
   return {

@@ -1,9 +1,19 @@
 import { type Help, helpIn } from '@offhook/catalogue/help'
-import { useMemo } from 'react'
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** The help in the language of the page. */
+const opened = new Map<string, Promise<Help>>()
+
+/** The help in the language of the page. The page waits for it, as for its own code. */
 export function useHelp(): Help {
   const { i18n } = useTranslation()
-  return useMemo(() => helpIn(i18n.language), [i18n.language])
+  const { language } = i18n
+  let help = opened.get(language)
+  if (help === undefined) {
+    help = helpIn(language)
+    // What could not be loaded may be asked for again.
+    help.catch(() => opened.delete(language))
+    opened.set(language, help)
+  }
+  return use(help)
 }

@@ -29,6 +29,8 @@ export interface GuideView {
   /** The three questions, and the places where one can have signed up, in the language asked for. */
   readonly questions: Messages['how']['threeQuestions']
   readonly places: Messages['how']['places']
+  /** Whom the line may mean, where it leaves it open. */
+  readonly several: readonly { readonly id: string; readonly name: string }[]
   /** Null before anything was told. */
   readonly told: ToldView | null
   /** Those in question, the likeliest first. */

@@ -10,6 +10,7 @@ import {
   messagesFor,
   type Refund,
   type Route,
+  resolveBiller,
   type Source,
 } from '@offhook/catalogue/full'
 import { officialNumbers, viewSource } from './facts.ts'
@@ -55,6 +56,7 @@ export function viewGuide(question: GuideQuestion, catalogue: FullCatalogue, tod
     note: answer.note,
     questions: messages.how.threeQuestions,
     places: messages.how.places,
+    several: id === null ? meantByLine(question.line, catalogue) : [],
     told: told(answer),
     billers: answer.billers.map(view.biller),
     allBillers: catalogue.billers.map(({ id, name }) => ({ id, name: view.billerName(id, name) })),
@@ -70,6 +72,16 @@ export function viewGuide(question: GuideQuestion, catalogue: FullCatalogue, tod
       listed: deletion.accountDeletion,
     },
   }
+}
+
+/** The services that a line alone may mean. */
+function meantByLine(line: string, catalogue: FullCatalogue): GuideView['several'] {
+  if (line.trim() === '') return []
+  const { services } = resolveBiller({ descriptor: line }, catalogue)
+  return services.flatMap((id) => {
+    const service = catalogue.service(id)
+    return service === undefined ? [] : [{ id, name: service.name }]
+  })
 }
 
 function told({ biller, summary, isBillerOpen, service }: HowAnswer): ToldView | null {

@@ -1,3 +1,4 @@
+import { helpIn } from '@offhook/catalogue/help'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../src/locales/languages.ts'
 import type { House } from '../house.ts'
@@ -32,6 +33,7 @@ export function languagesSuite(house: () => House): void {
         '/on-the-phone',
         async (page) => {
           await page.getByRole('button', { name: onThePhone.next }).waitFor()
+          expect(await page.innerText('h1')).toBe((await helpIn(tag)).onThePhone[0]!.do)
         },
         { locale: tag },
       )

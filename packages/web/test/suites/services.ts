@@ -46,6 +46,30 @@ export function servicesSuite(house: () => House): void {
     })
   })
 
+  describe('a line of the statement alone', () => {
+    test('leads to the one service that it names, with what it tells of the biller', async () => {
+      await house().visit('/services', async (page) => {
+        await page.fill('#only-line', 'PAYPAL *NETFLIX.COM 402-555-0142')
+        await page.keyboard.press('Enter')
+        await page.getByRole('button', { name: 'How to cancel Netflix' }).click()
+        await page.waitForSelector('h1:has-text("How to cancel Netflix")')
+        await page.waitForSelector('.finding:has-text("PayPal")')
+      })
+    })
+
+    test('that may mean several services names them, and one that says nothing is not guessed at', async () => {
+      await house().visit('/services', async (page) => {
+        await page.fill('#only-line', 'APPLE.COM/BILL 866-555-0142 CA')
+        await page.keyboard.press('Enter')
+        await page.waitForSelector('.line-box h2:has-text("Billed by Apple")')
+        await page.fill('#only-line', 'QWXZ 0042')
+        await page.keyboard.press('Enter')
+        await page.waitForSelector('text=The line does not tell who it is')
+        expect(await page.locator('.line-box a').count()).toBe(0)
+      })
+    })
+  })
+
   describe('who bills', () => {
     test('the statement line tells it: cancel there, not here, with the reason and how sure it is', async () => {
       await house().visit('/services/norton', async (page) => {

@@ -18,6 +18,10 @@ export function shellSuite(house: () => House): void {
           }
           expect(await page.getByRole('button', { name: 'Leave this page' }).isVisible()).toBe(true)
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+          for (const link of await page.locator('.head-pages a').all()) {
+            const box = await link.boundingBox()
+            expect(box!.x + box!.width).toBeLessThanOrEqual(360)
+          }
         },
         { viewport: { width: 360, height: 740 } },
       )

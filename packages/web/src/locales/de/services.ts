@@ -53,6 +53,12 @@ export const services: Strings['services'] = {
     billing: 'Zahlungsdienste',
     other: 'Anderes',
   },
+  line: {
+    title: 'Nur die Zeile auf dem Kontoauszug?',
+    label: 'Was steht in der Zeile auf Ihrem Kontoauszug?',
+    several: 'Gemeint sein kann eines davon:',
+    nothing: 'Die Zeile verrät nicht, wer es ist. Das ist weder eine Warnung noch ein Okay.',
+  },
   who: {
     title: 'Wer bucht bei Ihnen ab?',
     why: 'Nur wer das Geld nimmt, kann es stoppen, und das ist nicht immer die Firma selbst. Die Zeile auf dem Kontoauszug sagt es; ohne sie helfen zwei weitere Fragen.',

@@ -51,6 +51,12 @@ export const services = {
     billing: 'Payment services',
     other: 'Other',
   },
+  line: {
+    title: 'Only the line on your statement?',
+    label: 'What does the line on your statement say?',
+    several: 'It may be one of these:',
+    nothing: 'The line does not tell who it is. That is neither a warning nor an OK.',
+  },
   who: {
     title: 'Who bills you?',
     why: 'Only the one who takes the money can stop it, and that is not always the company itself. The line on your statement tells; without it, two more questions do.',

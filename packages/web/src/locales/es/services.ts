@@ -53,6 +53,12 @@ export const services: Strings['services'] = {
     billing: 'Servicios de pago',
     other: 'Otros',
   },
+  line: {
+    title: '¿Solo tiene la línea del extracto?',
+    label: '¿Qué dice la línea de su extracto?',
+    several: 'Puede ser uno de estos:',
+    nothing: 'La línea no dice quién es. No es ni un aviso ni un visto bueno.',
+  },
   who: {
     title: '¿Quién le cobra?',
     why: 'Solo quien cobra puede pararlo, y no siempre es la propia empresa. Lo dice la línea de su extracto; sin ella, lo dicen dos preguntas más.',

@@ -53,6 +53,12 @@ export const services: Strings['services'] = {
     billing: 'Services de paiement',
     other: 'Autres',
   },
+  line: {
+    title: 'Seulement la ligne de votre relevé ?',
+    label: 'Que dit la ligne de votre relevé ?',
+    several: 'Ce peut être l’un de ceux-ci :',
+    nothing: 'La ligne ne dit pas qui c’est. Ce n’est ni une mise en garde ni un feu vert.',
+  },
   who: {
     title: 'Qui vous prélève ?',
     why: 'Seul celui qui prend l’argent peut l’arrêter, et ce n’est pas toujours l’entreprise elle-même. La ligne de votre relevé le dit ; sans elle, deux autres questions aident.',

@@ -44,56 +44,61 @@ export function Filters({ all, filter, onChange }: FiltersProps) {
   return (
     <fieldset className="filters">
       <legend className="visually-hidden">{t('filter.title')}</legend>
-      <div className="field">
-        <label htmlFor="category">{t('filter.category')}</label>
-        <select
-          id="category"
-          value={filter.category}
-          onChange={(event) => onChange({ ...filter, category: event.target.value })}
-        >
-          <option value="">{t('filter.all')}</option>
-          {categories.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor="in-country">{t('filter.country')}</label>
-        <select
-          id="in-country"
-          value={filter.country}
-          onChange={(event) => onChange({ ...filter, country: event.target.value, unnoted: false })}
-        >
-          <option value="">{t('filter.all')}</option>
-          {countries.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor="has">{t('filter.has')}</label>
-        <select
-          id="has"
-          value={filter.has}
-          onChange={(event) => onChange({ ...filter, has: event.target.value as Filter['has'] })}
-        >
-          <option value="">{t('filter.any')}</option>
-          {known.map((each) => (
-            <option key={each} value={each}>
-              {t(`filter.known.${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id="category"
+        label={t('filter.category')}
+        all={t('filter.all')}
+        choices={categories}
+        value={filter.category}
+        onChange={(category) => onChange({ ...filter, category })}
+      />
+      <Choice
+        id="in-country"
+        label={t('filter.country')}
+        all={t('filter.all')}
+        choices={countries}
+        value={filter.country}
+        onChange={(country) => onChange({ ...filter, country, unnoted: false })}
+      />
+      <Choice
+        id="has"
+        label={t('filter.has')}
+        all={t('filter.any')}
+        choices={known.map((id) => ({ id, name: t(`filter.known.${id}`) }))}
+        value={filter.has}
+        onChange={(has) => onChange({ ...filter, has })}
+      />
       {isSet && (
         <button type="button" className="button button-plain" onClick={() => onChange(noFilter)}>
           {t('filter.clear')}
         </button>
       )}
     </fieldset>
+  )
+}
+
+interface ChoiceProps<Id extends string> {
+  readonly id: string
+  readonly label: string
+  /** What is said for no choice. */
+  readonly all: string
+  readonly choices: readonly { readonly id: Id; readonly name: string }[]
+  readonly value: Id | ''
+  readonly onChange: (value: Id | '') => void
+}
+
+function Choice<Id extends string>({ id, label, all, choices, value, onChange }: ChoiceProps<Id>) {
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value as Id | '')}>
+        <option value="">{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.name}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

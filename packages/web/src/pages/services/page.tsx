@@ -8,6 +8,7 @@ import { useRegions } from '../../components/use-regions.ts'
 import type { ServiceListItem } from '../../engine/guide-view.ts'
 import { useEngine } from '../../engine/use-engine.tsx'
 import { type Filter, Filters, noFilter, passes } from './filters.tsx'
+import { LineBox } from './line-box.tsx'
 
 /** The directory of services, found by name, however it is written, and narrowed by what they are. */
 export default function ServicesPage() {
@@ -48,6 +49,7 @@ export default function ServicesPage() {
         </form>
         {all !== null && <Filters all={all} filter={filter} onChange={setFilter} />}
       </search>
+      <LineBox />
       <section className="stack" aria-label={t('list')}>
         <p className="quiet" role="status">
           {found !== null && t('count', { count: shown.length })}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useRemembered } from '../../components/remembered.ts'
+import { remember, useRemembered } from '../../components/remembered.ts'
 import type { GuideQuestion, GuideView } from '../../engine/guide-view.ts'
 import { useEngine } from '../../engine/use-engine.tsx'
 
@@ -12,6 +12,11 @@ export const nothingTold: Told = { line: '', receiptFrom: null, signedUp: null }
 /** What was told of one service. */
 export function useTold(service: string) {
   return useRemembered<Told>(`told ${service}`, nothingTold)
+}
+
+/** Tells the page of a service what was told before it was opened. */
+export function tellAhead(service: string, told: Told): void {
+  remember(`told ${service}`, told)
 }
 
 /** The guide for what was told so far; the one before stays until the next is there. */

@@ -63,7 +63,7 @@ function firstOpen({ line, receiptFrom, signedUp }: Told): number {
 }
 
 /** Who bills, how sure that is, why, and where to act. */
-function Finding({ told }: { told: ToldView }) {
+export function Finding({ told }: { told: ToldView }) {
   const { t } = useTranslation('services')
   return (
     <div className={`finding tone-${told.isOpen ? 'caution' : 'official'}`}>
