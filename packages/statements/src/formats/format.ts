@@ -82,6 +82,14 @@ export interface Columns {
   readonly status: number | null
   readonly foreignAmount: number | null
   readonly foreignCurrency: number | null
+  /** What kind of transaction it is: the text of a line that has no other. */
+  readonly kind: number | null
+  /** A fee that leaves the account besides the amount; null where there is none, or the amount holds it. */
+  readonly fee: number | null
+  /** Who paid, where a column of its own names them: on money that came it is the other side. */
+  readonly payer: number | null
+  /** Further amount columns, each in a currency of its own. */
+  readonly others: readonly { readonly column: number; readonly currency: string }[]
 }
 
 /** How a bank writes its CSV files: found out once, confirmed by the person, remembered by `signature`. */

@@ -38,8 +38,9 @@ const symbols: Readonly<Record<string, string>> = {
 }
 
 const debitWords =
-  /^(?:D|DR|DB|DBIT|DEBIT|S|SOLL|H?ABGANG|LASTSCHRIFT|AUSGABE|DEBITO|DÉBITO|ADEUDO|CARGO|DARE|OUT|WITHDRAWAL)$/i
-const creditWords = /^(?:C|CR|CRDT|CREDIT|H|HABEN|GUTSCHRIFT|EINNAHME|CREDITO|CRÉDITO|CRÉDIT|ABONO|AVERE|IN|DEPOSIT)$/i
+  /^(?:D|DR|DB|DBIT|DEBIT|S|SOLL|H?ABGANG|LASTSCHRIFT|AUSGABE|DEBITO|DÉBITO|ADEUDO|CARGO|DARE|AF|OUT|UIT|SAIDA|SAÍDA|AUSGANG|WITHDRAWAL)$/i
+const creditWords =
+  /^(?:C|CR|CRDT|CREDIT|H|HABEN|GUTSCHRIFT|EINNAHME|CREDITO|CRÉDITO|CRÉDIT|ABONO|AVERE|BIJ|IN|ENTRADA|EINGANG|DEPOSIT)$/i
 
 /** Whether a word says that money left (`D`) or came (`C`): Soll and Haben, DBIT and CRDT, débit and crédit. */
 export function indicatorOf(word: string): 'D' | 'C' | null {

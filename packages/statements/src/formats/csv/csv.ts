@@ -78,7 +78,7 @@ function preambleFacts(records: readonly CsvRecord[]): { account: string | null;
 }
 
 const notBooked =
-  /^(?:pending|authori[sz]ed|declined|reverted|failed|cancel+ed|reversed|vorgemerkt|vorgemerkt.*|unverbucht|en attente|en cours|pendiente|in sospeso|non contabilizzato|pendente|rejected|en_attente)$/i
+  /^(?:offen|open|on hold|umsatz vorgemerkt|pending|authori[sz]ed|declined|reverted|failed|cancel+ed|reversed|vorgemerkt|vorgemerkt.*|unverbucht|en attente|en cours|pendiente|in sospeso|non contabilizzato|pendente|rejected|en_attente)$/i
 const totals =
   /^(?:[*=\-\s"]*)(?:total|sum|summe|gesamt|saldo|kontostand|balance|opening|closing|beginning|ending|solde|anfangssaldo|endsaldo|neuer saldo|alter saldo|end of|ende|fin|note|hinweis|generated|exported|downloaded|\*)/i
 
@@ -109,6 +109,11 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
     }
     if (raw.trim() === '' || fields.every((cell) => cell.trim() === '')) continue
     const dateText = fields[dateColumn]?.trim() ?? ''
+    const status = columns.status === null ? dateText : (fields[columns.status]?.trim() ?? '')
+    if (status !== '' && fields.length > needed && notBooked.test(status)) {
+      yield { kind: 'skipped', line, reason: `not booked: ${status}` }
+      continue
+    }
     let day = dates.get(dateText)
     if (day === undefined) {
       day = readDate(dateText, dateOrder)
@@ -133,18 +138,17 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
       }
       continue
     }
-    const status = columns.status === null ? '' : (fields[columns.status]?.trim() ?? '')
-    if (status !== '' && notBooked.test(status)) {
-      yield { kind: 'skipped', line, reason: `not booked: ${status}` }
-      continue
-    }
     const named = columns.currency === null ? '' : (fields[columns.currency]?.trim().toUpperCase() ?? '')
     if (named !== '' && !/^[A-Z]{3}$/.test(named)) {
       yield { kind: 'problem', line, raw, reason: `"${named.slice(0, 20)}" is not a currency code` }
       continue
     }
     const own = named === '' ? currency : named
-    const amount = amountOf(fields, mapping, own)
+    const amount = withFee(amountOf(fields, mapping, own), fields, mapping)
+    if (amount === 'has no amount' && saysBalance(fields, textColumns)) {
+      yield { kind: 'skipped', line, reason: 'a balance, no transaction' }
+      continue
+    }
     if (typeof amount === 'string') {
       yield { kind: 'problem', line, raw, reason: amount }
       continue
@@ -160,7 +164,11 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
       continue
     }
     let descriptor = ''
-    for (const column of textColumns) {
+    const payer = columns.payer ?? null
+    for (const named of textColumns) {
+      // On money that came, the other side is who paid it.
+      const column =
+        payer !== null && named === textColumns[0] && amount.minor > 0 && fields[payer]?.trim() ? payer : named
       const cell = fields[column]?.trim() ?? ''
       if (cell === '' || cell === descriptor) continue
       descriptor =
@@ -172,6 +180,8 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
               ? cell
               : `${descriptor} ${cell}`
     }
+    if (descriptor === '' && columns.kind !== null && columns.kind !== undefined)
+      descriptor = fields[columns.kind]?.trim() ?? ''
     if (descriptor.includes('\n') || descriptor.includes('\r')) descriptor = descriptor.replace(/\s*[\r\n]+\s*/g, ' ')
     const balanceText = columns.balance === null ? '' : (fields[columns.balance]?.trim() ?? '')
     const balance = balanceText === '' ? null : balanceOf(balanceText, decimalMark, own)
@@ -208,14 +218,39 @@ function notARow(record: CsvRecord, headerLine: string | null, dateText: string)
   return { kind: 'problem', line, raw, reason: `"${dateText.slice(0, 30)}" is not a date` }
 }
 
+const balanceWords = /\b(?:balance|saldo|solde|kontostand|brought forward|carried forward|anterior|report[eé]?)\b/i
+
+/** A line between the transactions that only tells the balance. */
+function saysBalance(fields: readonly string[], textColumns: readonly number[]): boolean {
+  return textColumns.some((column) => balanceWords.test(fields[column] ?? ''))
+}
+
+type Amount = { readonly minor: number; readonly currency: string } | string
+
+function withFee(amount: Amount, fields: readonly string[], { columns, decimalMark }: CsvMapping): Amount {
+  const column = columns.fee ?? null
+  if (column === null || typeof amount === 'string') return amount
+  const cell = fields[column]?.trim() ?? ''
+  if (cell === '') return amount
+  const fee = readAmount(cell, decimalMark, amount.currency)
+  if (!fee) return `"${cell.slice(0, 30)}" is not a fee`
+  return { ...amount, minor: amount.minor - Math.abs(fee.minor) }
+}
+
 /** The signed amount of a row, or what is wrong with it. */
 function amountOf(
   fields: readonly string[],
   { columns, decimalMark, isSpendingPositive }: CsvMapping,
-  currency: string,
-): { minor: number; currency: string } | string {
+  ownCurrency: string,
+): Amount {
   if (columns.amount !== null) {
-    const cell = fields[columns.amount]!.trim()
+    let cell = fields[columns.amount]!.trim()
+    let currency = ownCurrency
+    for (const other of columns.others ?? []) {
+      if (cell !== '') break
+      cell = fields[other.column]?.trim() ?? ''
+      currency = other.currency
+    }
     if (cell === '') return 'has no amount'
     const read = readAmount(cell, decimalMark, currency)
     if (!read) return `"${cell.slice(0, 30)}" is not an amount`
@@ -232,6 +267,7 @@ function amountOf(
     else if (isSpendingPositive) minor = minor === 0 ? 0 : -minor
     return { minor, currency: read.currency ?? currency }
   }
+  const currency = ownCurrency
   const debitCell = columns.debit === null ? '' : (fields[columns.debit]?.trim() ?? '')
   const creditCell = columns.credit === null ? '' : (fields[columns.credit]?.trim() ?? '')
   const debit = debitCell === '' || debitCell === '-' ? null : readAmount(debitCell, decimalMark, currency)

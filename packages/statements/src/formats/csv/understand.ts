@@ -40,7 +40,7 @@ function shapeWith(records: readonly CsvRecord[], delimiter: string): { shape: S
   if (withHeader) {
     const { index, meanings } = withHeader
     const rows = bodyAfter(records, index + 1, records[index]!.fields.length)
-    const columns = columnsByName(meanings, rows) ?? columnsByContent(rows, meanings)
+    const columns = columnsByName(meanings, rows, records[index]!.fields) ?? columnsByContent(rows, meanings)
     if (columns) {
       const header = records[index]!.fields.map((cell) => cell.trim())
       const shape = { delimiter, preamble: index, hasHeader: true, header, columns }
@@ -131,20 +131,39 @@ function filled(rows: readonly string[][], column: number): number {
 /** Footers and blank lines aside, this much of a column must be what its name says. */
 const enough = 0.6
 
-function columnsByName(meanings: readonly (Meaning | null)[], rows: readonly string[][]): Columns | null {
+function columnsByName(
+  meanings: readonly (Meaning | null)[],
+  rows: readonly string[][],
+  header: readonly string[],
+): Columns | null {
+  const keys = header.map(headerKey)
   const all = (meaning: Meaning) => meanings.flatMap((found, index) => (found === meaning ? [index] : []))
   const fits = (column: number, test: (cell: string) => boolean) =>
     rows.length === 0 || filled(rows, column) === 0 || share(rows, column, test) >= enough
   const dates = all('date').filter((column) => fits(column, isDate))
   const valueDates = all('valueDate').filter((column) => fits(column, isDate))
-  const firstDate = dates.find((column) => rows.length === 0 || filled(rows, column) > 0)
-  const date = firstDate ?? dates[0] ?? valueDates[0]
+  const filledDates = dates.filter((column) => rows.length === 0 || filled(rows, column) > 0)
+  // A bank counts from the day on which a charge was posted, not from that of the purchase.
+  const date =
+    filledDates.find((column) => isPosting(keys[column] ?? '')) ?? filledDates[0] ?? dates[0] ?? valueDates[0]
   if (date === undefined) return null
   const amounts = all('amount').filter((column) => fits(column, isAmount))
   const debit = all('debit').find((column) => fits(column, isAmount) && !isWordColumn(rows, column)) ?? null
   const credit = all('credit').find((column) => fits(column, isAmount) && !isWordColumn(rows, column)) ?? null
   const pair = debit !== null && credit !== null
-  const amount = pair ? null : (amounts.find((column) => filled(rows, column) > 0) ?? amounts[0] ?? null)
+  const balance = all('balance').find((column) => fits(column, isAmount) && isRunning(rows, column)) ?? null
+  const filledAmounts = amounts.filter((column) => filled(rows, column) > 0)
+  const named = header.map((cell) => codeInHeader(cell))
+  const isPerCurrency =
+    amounts.length > 1 && amounts.every((column) => named[column] && /^[a-z]{3}$/.test(keys[column]!))
+  const amount = pair
+    ? null
+    : ((isPerCurrency ? amounts[0] : null) ??
+      (balance === null ? null : amountOfBalance(rows, filledAmounts, balance)) ??
+      filledAmounts.find((column) => /^net/.test(keys[column]!)) ??
+      filledAmounts[0] ??
+      amounts[0] ??
+      null)
   if (amount === null && debit === null && credit === null) return null
   const indicator =
     all('indicator').find((column) => share(rows, column, (cell) => indicatorOf(cell) !== null) >= enough) ??
@@ -169,13 +188,113 @@ function columnsByName(meanings: readonly (Meaning | null)[], rows: readonly str
     indicator,
     text: words.length > 0 ? words : restText(meanings, rows),
     currency: currency === -1 ? null : currency,
-    balance: all('balance').find((column) => fits(column, isAmount)) ?? null,
-    account: first('account'),
+    balance,
+    account: ownAccount(all('account'), keys, rows, text.length > 0),
     bankId: first('bankId'),
-    status: first('status'),
+    status:
+      first('status') ??
+      positionOf(
+        header,
+        (column) => share(rows, column, (cell) => /^umsatz (?:gebucht|vorgemerkt)$/i.test(cell)) >= 0.9,
+      ),
     foreignAmount: all('foreignAmount').find((column) => fits(column, isAmount)) ?? null,
     foreignCurrency: first('foreignCurrency'),
+    kind: words === text ? (all('type').find((column) => column !== indicator) ?? null) : null,
+    fee:
+      amount === null || balance === null
+        ? null
+        : (all('fee').find((column) => feesFit(rows, amount, column, balance)) ?? null),
+    payer: all('payer').find((column) => !isWordless(rows, column)) ?? null,
+    others: isPerCurrency ? amounts.slice(1).map((column) => ({ column, currency: named[column]! })) : [],
   }
+}
+
+function isPosting(key: string): boolean {
+  return /post|book|buchung|completed|clear|settle|comptab|contab/.test(key)
+}
+
+function positionOf(cells: readonly unknown[], test: (column: number) => boolean): number | null {
+  const at = cells.findIndex((_, column) => test(column))
+  return at === -1 ? null : at
+}
+
+function isWordless(rows: readonly string[][], column: number): boolean {
+  return share(rows, column, (cell) => /\p{L}{2}/u.test(cell)) === 0
+}
+
+/** The currency that a header names: `Amount (EUR)`, `Umsatz in EUR`, `Montant en euro`, `CAD$`, `Betrag (€)`. */
+export function codeInHeader(cell: string): string | null {
+  const code = /\b(EUR|USD|GBP|CHF|INR|BRL|CAD|AUD|NZD|PLN|SEK|NOK|DKK|CZK|HUF|RON|JPY|MXN|SGD|HKD|ZAR)\b/.exec(cell)
+  if (code) return code[1]!
+  if (/\beuros?\b/i.test(cell) || cell.includes('€')) return 'EUR'
+  if (cell.includes('R$')) return 'BRL'
+  if (cell.includes('£')) return 'GBP'
+  return cell.includes('₹') ? 'INR' : null
+}
+
+const anyMark = (cell: string): number | null =>
+  (readAmount(cell, '.', manyPlaces) ?? readAmount(cell, ',', manyPlaces))?.minor ?? null
+
+/** Whether a column of balances moves: some exports print today's balance on every line. */
+function isRunning(rows: readonly string[][], column: number): boolean {
+  const cells = rows.map((row) => row[column] ?? '').filter((cell) => cell !== '')
+  return cells.length < 3 || new Set(cells).size > 1 ? !(cells.length >= 2 && new Set(cells).size === 1) : false
+}
+
+/** How many steps of the balance an amount explains, in either order of time. */
+function stepsExplained(amounts: readonly (number | null)[], balances: readonly (number | null)[]): number {
+  let up = 0
+  let down = 0
+  for (let i = 1; i < amounts.length; i++) {
+    const [before, after] = [balances[i - 1] ?? null, balances[i] ?? null]
+    if (before === null || after === null) continue
+    if (amounts[i] !== null && after - before === amounts[i]) up += 1
+    if (amounts[i - 1] !== null && before - after === amounts[i - 1]) down += 1
+  }
+  return Math.max(up, down)
+}
+
+/** Of several columns of amounts the one by which the balance moves; null where it does not tell. */
+function amountOfBalance(rows: readonly string[][], columns: readonly number[], balance: number): number | null {
+  if (columns.length < 2) return null
+  const balances = rows.map((row) => anyMark(row[balance] ?? ''))
+  const scored = columns.map((column) => ({
+    column,
+    steps: stepsExplained(
+      rows.map((row) => anyMark(row[column] ?? '')),
+      balances,
+    ),
+  }))
+  const best = scored.reduce((a, b) => (b.steps > a.steps ? b : a))
+  return best.steps > 0 && scored.filter(({ steps }) => steps === best.steps).length === 1 ? best.column : null
+}
+
+/** Whether the balance moves by amount and fee together, where there are fees at all. */
+function feesFit(rows: readonly string[][], amount: number, fee: number, balance: number): boolean {
+  const amounts = rows.map((row) => anyMark(row[amount] ?? ''))
+  const fees = rows.map((row) => Math.abs(anyMark(row[fee] ?? '') ?? 0))
+  if (fees.every((one) => one === 0)) return false
+  const balances = rows.map((row) => anyMark(row[balance] ?? ''))
+  const together = amounts.map((one, index) => (one === null ? null : one - fees[index]!))
+  return stepsExplained(together, balances) > stepsExplained(amounts, balances)
+}
+
+/** The column of one's own account: never the other side's, which stands beside its name. */
+function ownAccount(
+  columns: readonly number[],
+  keys: readonly string[],
+  rows: readonly string[][],
+  hasNames: boolean,
+): number | null {
+  const own = columns.filter((column) => {
+    if (rows.length === 0) return true
+    if (keys[column] === 'iban' && hasNames) return false
+    const cells = rows.map((row) => row[column] ?? '')
+    const few = Math.max(3, rows.length / 10)
+    return cells.filter((cell) => cell !== '').length >= rows.length * 0.95 && new Set(cells).size <= few
+  })
+  const holds = (test: RegExp) => own.find((column) => share(rows, column, (cell) => test.test(cell)) >= enough)
+  return holds(/^[A-Z]{2}\d{2}[A-Z0-9 ]{10,}$/) ?? holds(/\d{3}/) ?? own[0] ?? null
 }
 
 function isWordColumn(rows: readonly string[][], column: number): boolean {
@@ -227,7 +346,13 @@ function columnsByContent(rows: readonly string[][], meanings: readonly (Meaning
     status: null,
     foreignAmount: null,
     foreignCurrency: null,
+    kind: null,
+    fee: null,
+    payer: null,
+    others: [],
   }
+  const told = byBalance(rows, amounts)
+  if (told) return { ...base, ...told, debit: null, credit: null }
   const [first, second, third] = amounts
   // Two columns of which a row fills one: money out and money in.
   if (second !== undefined && rows.every((row) => (row[first!] ?? '') === '' || (row[second] ?? '') === ''))
@@ -235,8 +360,25 @@ function columnsByContent(rows: readonly string[][], meanings: readonly (Meaning
   return { ...base, amount: first!, debit: null, credit: null, balance: second ?? null }
 }
 
-function readableRows(rows: readonly string[][], { date, amount, debit, credit }: Columns): number {
-  const cells = [amount, debit, credit].filter((column) => column !== null)
+/** Which of several columns of numbers is the balance, and which the amount that moves it. */
+function byBalance(rows: readonly string[][], columns: readonly number[]): { amount: number; balance: number } | null {
+  if (columns.length < 2) return null
+  let best: { amount: number; balance: number; steps: number } | null = null
+  const read = new Map(columns.map((column) => [column, rows.map((row) => anyMark(row[column] ?? ''))]))
+  for (const balance of columns) {
+    for (const amount of columns) {
+      if (amount === balance) continue
+      const steps = stepsExplained(read.get(amount)!, read.get(balance)!)
+      if (steps > 0 && (!best || steps > best.steps || (steps === best.steps && balance > best.balance)))
+        best = { amount, balance, steps }
+    }
+  }
+  // A column of numbers that runs along by itself has to be told by more than one step.
+  return best && best.steps >= Math.max(1, (rows.length - 1) * 0.6) ? best : null
+}
+
+function readableRows(rows: readonly string[][], { date, amount, debit, credit, others }: Columns): number {
+  const cells = [amount, debit, credit, ...others.map(({ column }) => column)].filter((column) => column !== null)
   return rows.filter((row) => isDate(row[date] ?? '') && cells.some((column) => isAmount(row[column] ?? ''))).length
 }
 
@@ -249,6 +391,8 @@ export function signatureOf({ delimiter, header, columns }: Shape): string {
 
 const paymentWords =
   /payment\s+(?:received|thank)|thank you|autopay|payment - thank|zahlung erhalten|zahlungseingang|einzahlung|paiement re[cç]u|pago recibido|pagamento ricevuto|pagamento (?:recebido|efetuado)|online payment|mobile payment|directpay|payment\/credit|gutschrift|\brefund\b/i
+const thanks =
+  /thank you|payment received|zahlung erhalten|besten dank|paiement re[cç]u|merci de votre|pago recibido|gracias por su pago|pagamento ricevuto|pagamento recebido/i
 const spendingType = /^(?:sale|purchase|debit|charge|fee|kauf|achat|compra|acquisto|payment card|card payment|pos)\b/i
 const incomeType = /^(?:payment|credit|refund|return|gutschrift|deposit)\b/i
 
@@ -308,10 +452,12 @@ export function mappingOf(
       `dates taken as ${decided.order === 'mdy' ? 'month first' : 'day first'}, because they then run in order`,
     )
   if (decimals.isMixed) notes.push('amounts with a decimal point and with a decimal comma both occur')
-  const dateOrder = options.dateOrder ?? decided.order
+  const isIso = sample.length > 0 && sample.every((fields) => /^\s*\d{4}/.test(fields[columns.date] ?? ''))
+  const dateOrder = options.dateOrder ?? (isIso ? 'ymd' : decided.order)
   const mostUsed = [...currencies].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const named = mostUsed ?? options.currency ?? hint.currency ?? currencyInCells(sample, amountColumns)
-  const currency = named ?? likelyCurrency(shape, dateOrder, decimals.markFor(2))
+  const inHeader = amountColumns.map((column) => codeInHeader(shape.header[column] ?? '')).find((code) => code !== null)
+  const named = mostUsed ?? options.currency ?? inHeader ?? hint.currency ?? currencyInCells(sample, amountColumns)
+  const currency = named ?? likelyCurrency(shape, dateOrder, decimals.markFor(2), isIso)
   if (named === null) notes.push(`the file does not say its currency: taken as ${currency}`)
   const decimalMark = decimals.markFor(exponentOf(currency))
   const sign = signOf(sample, shape, dateOrder, decimalMark, currency)
@@ -328,12 +474,18 @@ export function mappingOf(
 }
 
 /** The currency of a file that names none, by the language of its header and how it writes dates and decimals. */
-function likelyCurrency({ header }: Shape, order: CsvMapping['dateOrder'], mark: CsvMapping['decimalMark']): string {
+function likelyCurrency(
+  { header }: Shape,
+  order: CsvMapping['dateOrder'],
+  mark: CsvMapping['decimalMark'],
+  isIso: boolean,
+): string {
   const words = header.map(headerKey).join(' ')
-  if (/lancamento|historico|saldo do dia/.test(words)) return 'BRL'
+  if (/lancamento|historico|saldo do dia|identificador/.test(words)) return 'BRL'
   if (/narration|withdrawal amt|chq|cheque no|txn date/.test(words)) return 'INR'
-  if (mark === ',' || /buchung|betrag|libelle|montant|importe|importo|fecha|data contabile/.test(words)) return 'EUR'
-  if (order === 'dmy' || /paid out|money out|money in/.test(words)) return 'GBP'
+  if (mark === ',' || /buchung|betrag|libelle|montant|importe|importo|fecha|data contabile|bedrag/.test(words))
+    return 'EUR'
+  if ((order === 'dmy' && !isIso) || /paid out|money out|money in/.test(words)) return 'GBP'
   return 'USD'
 }
 
@@ -392,6 +544,11 @@ function signOf(
     if ((isPayment && minor < 0) || (isSpending && minor > 0)) spendingPositive += 1
     if ((isPayment && minor > 0) || (isSpending && minor < 0)) spendingNegative += 1
   }
+  const thanked = moved.filter(({ row }) => thanks.test(columns.text.map((column) => row[column] ?? '').join(' ')))
+  const negatives = moved.filter(({ minor }) => minor < 0)
+  // Every negative line thanks for a payment, and no positive one does: a card statement, however short.
+  if (thanked.length > 0 && thanked.length === negatives.length && thanked.every(({ minor }) => minor < 0))
+    return { isSpendingPositive: true, note: 'positive amounts taken as money spent, as on a card statement' }
   const positives = moved.filter(({ minor }) => minor > 0).length
   const isMostlyPositive = positives / moved.length > 0.8
   const isRatherPositive = positives / moved.length > 0.6
