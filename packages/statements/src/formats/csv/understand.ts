@@ -223,7 +223,7 @@ function isWordless(rows: readonly string[][], column: number): boolean {
 }
 
 /** The currency that a header names: `Amount (EUR)`, `Umsatz in EUR`, `Montant en euro`, `CAD$`, `Betrag (€)`. */
-export function codeInHeader(cell: string): string | null {
+function codeInHeader(cell: string): string | null {
   const code = /\b(EUR|USD|GBP|CHF|INR|BRL|CAD|AUD|NZD|PLN|SEK|NOK|DKK|CZK|HUF|RON|JPY|MXN|SGD|HKD|ZAR)\b/.exec(cell)
   if (code) return code[1]!
   if (/\beuros?\b/i.test(cell) || cell.includes('€')) return 'EUR'
