@@ -149,8 +149,30 @@ function emptyState(first: ChainedEvent & EventOf<'opened'>): Growing {
   }
 }
 
+/** What happened and is kept as it was told, each kind in its list. */
+const lists = {
+  'attempt-failed': 'attempts',
+  'notice-sent': 'notices',
+  confirmed: 'confirmations',
+  refused: 'refusals',
+  refunded: 'refunds',
+  'payment-stopped': 'paymentsStopped',
+  disputed: 'disputes',
+  'deadline-set': 'ownDeadlines',
+} as const satisfies Partial<Record<ChainedEvent['type'], keyof Growing>>
+
 function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known: Set<string>): void {
   switch (event.type) {
+    case 'attempt-failed':
+    case 'notice-sent':
+    case 'confirmed':
+    case 'refused':
+    case 'refunded':
+    case 'payment-stopped':
+    case 'disputed':
+    case 'deadline-set':
+      ;(state[lists[event.type]] as unknown[]).push(event.data)
+      return
     case 'opened':
     case 'undone':
     case 'packed':
@@ -168,9 +190,6 @@ function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known
     }
     case 'step-done':
       state.stepsDone.set(event.data.step, event.data.on)
-      return
-    case 'attempt-failed':
-      state.attempts.push(event.data)
       return
     case 'exhibit-added': {
       if (known.has(event.data.sha256)) return
@@ -196,32 +215,11 @@ function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known
       amend(state, event.data.exhibit, { stamps: [...stamps, event.data] })
       return
     }
-    case 'notice-sent':
-      state.notices.push(event.data)
-      return
-    case 'confirmed':
-      state.confirmations.push(event.data)
-      return
-    case 'refused':
-      state.refusals.push(event.data)
-      return
     case 'charged':
       state.charges.push({ ...event.data, sequence: event.sequence, isAfterCancelling: false })
       return
     case 'refund-asked':
       state.refundsAsked.push(event.data.on)
-      return
-    case 'refunded':
-      state.refunds.push(event.data)
-      return
-    case 'payment-stopped':
-      state.paymentsStopped.push(event.data)
-      return
-    case 'disputed':
-      state.disputes.push(event.data)
-      return
-    case 'deadline-set':
-      state.ownDeadlines.push(event.data)
       return
     case 'deadline-met':
       state.deadlinesMet.set(event.data.id, event.data.on)

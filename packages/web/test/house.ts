@@ -36,9 +36,9 @@ class Server {
     this.secret = secret
   }
 
-  static async start(): Promise<Server> {
+  static async start(more: readonly string[]): Promise<Server> {
     const home = mkdtempSync(join(tmpdir(), 'offhook-web-'))
-    const child = spawn(process.execPath, [offhook, 'serve', '--port', '0', '--allow-private'], {
+    const child = spawn(process.execPath, [offhook, 'serve', '--port', '0', '--allow-private', ...more], {
       env: { ...process.env, OFFHOOK_HOME: home },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -83,8 +83,9 @@ export class House {
     this.browser = browser
   }
 
-  static async open(): Promise<House> {
-    const server = await Server.start()
+  /** @param more options of `offhook serve` */
+  static async open(more: readonly string[] = []): Promise<House> {
+    const server = await Server.start(more)
     const browser = await chromium.launch({
       executablePath: chromiumPath!,
       args: [

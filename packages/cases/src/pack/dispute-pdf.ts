@@ -107,28 +107,32 @@ function printChronology(paper: Paper, { moments }: DisputeContents): void {
   paper.newPage()
   paper.heading('What happened, and when')
   for (const [index, { on, text }] of moments.entries()) {
-    const line = `${on}   ${text}`
-    if (paper.room < (paper.linesOf(line) + 2) * 12 * 1.45) {
+    if (paper.room < (paper.linesOf(text, 12, besideDay) + 2) * 12 * 1.45) {
       paper.paragraph(`… and ${moments.length - index} more, all of them in the annex (events.jsonl).`)
       return
     }
-    paper.paragraph(line)
+    paper.item(on, text, besideDay)
   }
 }
+
+/** Points from the margin to what happened on a day, and to what stands beside a dash or a number. */
+const besideDay = 84
+const besideDash = 14
+const besideNumber = 24
 
 function printMeaning(paper: Paper, { shows, showsNot, annex, exhibits, heldBack }: DisputeContents): void {
   paper.newPage()
   paper.heading('What this shows and what it does not')
   paper.paragraph('It shows:', { font: 'bold' })
-  for (const line of shows) paper.paragraph(`– ${line}`, { indent: 8 })
+  for (const line of shows) paper.item('–', line, besideDash, 8)
   paper.space(6)
   paper.paragraph('It does not show:', { font: 'bold' })
-  for (const line of showsNot) paper.paragraph(`– ${line}`, { indent: 8 })
+  for (const line of showsNot) paper.item('–', line, besideDash, 8)
   paper.space(6)
   paper.paragraph('Exhibits', { font: 'bold' })
-  for (const { exhibit } of exhibits) paper.paragraph(`${exhibit.number}. ${titleOf(exhibit)}`, { indent: 8 })
+  for (const { exhibit } of exhibits) paper.item(`${exhibit.number}.`, titleOf(exhibit), besideNumber, 8)
   for (const { exhibit, why } of heldBack)
-    paper.paragraph(`${exhibit.number}. Not in this pack: ${why}.`, { indent: 8 })
+    paper.item(`${exhibit.number}.`, `Not in this pack: ${why}.`, besideNumber, 8)
   paper.space(6)
   paper.paragraph(
     `The originals are in ${annex.name} (SHA-256 ${annex.sha256}). VERIFY.md in it says how to check them without any special program.`,

@@ -17,7 +17,7 @@ import {
 } from './annex.ts'
 import { type Audience, eventsFor, heldBack, pageOne, statementOf } from './audience.ts'
 import { disputePdfs, type PdfFile, type PrintedExhibit } from './dispute-pdf.ts'
-import { textOfExhibit } from './printable.ts'
+import { textOfExhibit, textOfPdf } from './printable.ts'
 import { signatureFiles } from './signature-files.ts'
 import { verifyMd } from './verify-md.ts'
 
@@ -39,8 +39,12 @@ export interface Pack {
   readonly heldBack: Manifest['heldBack']
 }
 
-/** Larger texts are not read for card numbers and addresses; they are printed in part and go into the annex. */
+/** Larger files are not read for card numbers and addresses; they are printed in part and go into the annex. */
 const largestText = 20 * 1024 * 1024
+
+function isSearched(mediaType: string): boolean {
+  return mediaType === 'message/rfc822' || mediaType === 'application/pdf' || mediaType.startsWith('text/')
+}
 
 /**
  * The printed part and the annex of a case, or what has to be asked before.
@@ -60,10 +64,11 @@ export async function makePack(
   const printed: PrintedExhibit[] = []
   const back: { exhibit: Exhibit; why: string }[] = []
   for (const exhibit of state.exhibits) {
-    const isText =
-      exhibit.size <= largestText && (exhibit.mediaType === 'message/rfc822' || exhibit.mediaType.startsWith('text/'))
-    const text = isText ? await textOfExhibit(exhibit, await shelf.get(exhibit.sha256)) : undefined
-    const why = heldBack(exhibit, text, state, audience)
+    const bytes =
+      exhibit.size <= largestText && isSearched(exhibit.mediaType) ? await shelf.get(exhibit.sha256) : undefined
+    const text = bytes && (await textOfExhibit(exhibit, bytes))
+    const searched = bytes && exhibit.mediaType === 'application/pdf' ? await textOfPdf(bytes) : text
+    const why = heldBack(exhibit, searched, state, audience)
     if (why !== undefined) back.push({ exhibit, why })
     else printed.push({ exhibit, text, load: () => shelf.get(exhibit.sha256) })
   }
@@ -72,6 +77,7 @@ export async function makePack(
   const exhibits: ManifestExhibit[] = []
   const signatures = new Map<number, 'rsa-sha256' | 'ed25519'>()
   const bodies = new Set<number>()
+  const witnessed = new Set<number>()
   for (const { exhibit } of printed) {
     const path = `exhibits/${String(exhibit.number).padStart(2, '0')}-${safeName(exhibit)}`
     files.push({
@@ -86,7 +92,9 @@ export async function makePack(
     if (keys !== undefined && mail !== undefined) {
       const record = await shelf.get(keys)
       files.push(bytesFile(`keys/${exhibit.number}.json`, record))
-      result = (await judgeMailOffline(mail, senderOf(options.sender), decodeKeyRecord(record), now)).result
+      const judged = await judgeMailOffline(mail, senderOf(options.sender), decodeKeyRecord(record), now)
+      result = judged.result
+      if (judged.keySource === 'witnessed') witnessed.add(exhibit.number)
       const parts = await signatureFiles(mail, decodeKeyRecord(record))
       if (parts) {
         signatures.set(exhibit.number, parts.algorithm)
@@ -155,7 +163,7 @@ export async function makePack(
     fields: first.fields,
     statement: statementOf(state, audience),
     moments,
-    ...meaning(state, printed, manifest),
+    ...meaning(state, printed, manifest, witnessed),
     exhibits: printed,
     heldBack: back,
     annex: { name: annexName, sha256: annexSha256 },
@@ -174,6 +182,7 @@ function meaning(
   state: CaseState,
   printed: readonly PrintedExhibit[],
   { chain, exhibits }: Omit<Manifest, 'files'>,
+  witnessed: ReadonlySet<number>,
 ): { shows: string[]; showsNot: string[] } {
   const shows: string[] = []
   const showsNot: string[] = []
@@ -184,7 +193,11 @@ function meaning(
     if (isProof) shows.push(`Exhibit ${exhibit.number}: ${words}`)
     else showsNot.push(`Exhibit ${exhibit.number}: ${words}`)
   }
-  if (exhibits.some(({ keys }) => keys !== null))
+  if (witnessed.size > 0)
+    shows.push(
+      `A second, independent place had the same key for the signature of exhibit ${[...witnessed].join(', ')}; who and when stands in keys/.`,
+    )
+  if (exhibits.some(({ keys, number }) => keys !== null && !witnessed.has(number)))
     showsNot.push(
       'That the keys of the mails were the company’s on that day: they are known from the customer’s own record. Consistent, not independently confirmed; whoever profits could have made it. The company, or a public archive of mail keys, can confirm them.',
     )

@@ -36,6 +36,27 @@ export async function textOfExhibit({ mediaType }: Exhibit, bytes: Uint8Array): 
   return mediaType.startsWith('text/') ? Buffer.from(bytes).toString('utf8') : undefined
 }
 
+/** The text of a PDF, pictures in it not read; undefined where it is locked, damaged or takes too long. */
+export async function textOfPdf(bytes: Uint8Array): Promise<string | undefined> {
+  // What has no end was cut short; reading it would take long and find nothing.
+  if (!Buffer.from(bytes.subarray(-2048)).includes('%%EOF')) return undefined
+  const { pdfTextItems } = await import('@offhook/documents/pdf')
+  try {
+    const { title, pages } = await pdfTextItems(bytes)
+    const texts = pages.map(({ items, extras }) =>
+      [
+        items.map(({ text, endsLine }) => text + (endsLine ? '\n' : '')).join(''),
+        // Each digit of a number can be an item of its own, or a word beside a space that is only drawn.
+        items.map(({ text }) => text).join(' '),
+        ...extras.map(({ text }) => text),
+      ].join('\n'),
+    )
+    return [title ?? '', ...texts].join('\n')
+  } catch {
+    return undefined
+  }
+}
+
 /** A picture as it is printed: as it is where it is small, else a smaller JPEG. Undefined where it cannot be printed. */
 export function printedPicture(
   bytes: Uint8Array,

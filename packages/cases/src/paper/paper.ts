@@ -89,6 +89,19 @@ export class Paper {
     this.space(5)
   }
 
+  /** A paragraph beside a mark, such as a date or a dash: all its lines begin `hang` points right of the margin. */
+  item(mark: string, text: string, hang: number, indent = 0): void {
+    const lines = this.#wrap(maskCardNumbers(text), this.#fonts.plain, bodySize, this.width - indent - hang)
+    for (const [index, line] of lines.entries()) {
+      this.#need(bodySize * leading)
+      this.#y -= bodySize * leading
+      const at = { y: this.#y + bodySize * 0.3, size: bodySize, font: this.#fonts.plain, color: ink }
+      if (index === 0) this.#page.drawText(this.#known(mark), { x: margin + indent, ...at })
+      this.#page.drawText(line, { x: margin + indent + hang, ...at })
+    }
+    this.space(5)
+  }
+
   /** A label over its value, as the fields of a form. */
   field(label: string, value: string): void {
     this.#need(bodySize * leading * 2.6)

@@ -1,5 +1,6 @@
 import {
   type AskAuthority,
+  askArchive,
   type BlackBox,
   type Calendar,
   CaseBook,
@@ -15,10 +16,13 @@ import {
   expectedSender,
   judgeMail,
   judgeMailOffline,
+  type KeyArchive,
+  type KeyRecord,
   type Language,
   type Letter,
   type LetterKind,
   type Lookup,
+  LookupError,
   letterPdf,
   letterText,
   type MailJudgement,
@@ -252,6 +256,7 @@ export class CaseDesk {
     bytes: Uint8Array,
     told: Told,
     lookup: Lookup | null,
+    archive: KeyArchive | null = null,
   ): Promise<{
     readonly open: OpenCase
     readonly taken: TakenIn
@@ -267,23 +272,67 @@ export class CaseDesk {
         added,
         taken.records.map(({ sha256 }) => sha256),
         lookup,
+        archive,
       )),
     }
   }
 
-  /** Checks the signatures of the mails that could not be checked before. */
-  async checkMails(open: OpenCase, lookup: Lookup) {
-    const unchecked = open.state.exhibits.filter(
-      ({ mediaType, judged }) => mediaType === 'message/rfc822' && judged?.keys === undefined,
-    )
-    return this.#judge(
+  /**
+   * Checks the signatures of the mails that could not be checked before. With an archive, those whose key no second
+   * place has confirmed are asked about again.
+   */
+  async checkMails(open: OpenCase, lookup: Lookup, archive: KeyArchive | null = null) {
+    const mails = open.state.exhibits.filter(({ mediaType }) => mediaType === 'message/rfc822')
+    const unchecked = mails.filter(({ judged }) => judged?.keys === undefined)
+    const checked = await this.#judge(
       open,
       unchecked.map(({ sha256 }) => sha256),
       lookup,
+      archive,
     )
+    if (archive === null) return checked
+    const known = mails.filter(({ judged }) => judged?.keys !== undefined)
+    const witnessed = await this.#witness(checked.open, known, archive)
+    return { open: witnessed.open, judgements: [...checked.judgements, ...witnessed.judgements] }
   }
 
-  async #judge(open: OpenCase, exhibits: readonly string[], lookup: Lookup | null) {
+  /** Asks an archive for the keys of mails that were checked before. */
+  async #witness(open: OpenCase, mails: readonly Exhibit[], archive: KeyArchive) {
+    const judgements: (MailJudgement & { exhibit: string })[] = []
+    const events: CaseEvent[] = []
+    const sender = expectedSender(open.state.serviceId, open.state.biller, this.#catalogue)
+    for (const { sha256, judged } of sender ? mails : []) {
+      const record = decodeKeyRecord(await this.#store.exhibits.get(judged!.keys!))
+      if (record.witnesses.some(({ agrees, witness }) => agrees || witness === archive.name)) continue
+      const { record: asked, words } = await this.#askArchive(record, archive)
+      if (asked === record) throw new CaseError(words)
+      const mail = await this.#store.exhibits.get(sha256)
+      const again = await judgeMailOffline(mail, sender!, asked, this.#now())
+      const judgement = { ...again, words: `${again.words} ${words}`, exhibit: sha256 }
+      judgements.push(judgement)
+      events.push(judgedEvent(judgement, await this.#store.exhibits.put(encodeKeyRecord(asked))))
+    }
+    return { open: await this.#book.record(open, 'offhook', ...events), judgements }
+  }
+
+  /** What an archive says of the keys, kept with them; where it does not answer, the record as it was. */
+  async #askArchive(record: KeyRecord, archive: KeyArchive): Promise<{ record: KeyRecord; words: string }> {
+    try {
+      const asked = await askArchive(record, archive, this.#now)
+      const isSame = asked.witnesses.some(({ agrees, witness }) => agrees && witness === archive.name)
+      return {
+        record: asked,
+        words: isSame
+          ? `The key archive ${archive.name} has the same key.`
+          : `The key archive ${archive.name} does not have this key; that proves nothing for or against it.`,
+      }
+    } catch (error) {
+      if (!(error instanceof LookupError)) throw error
+      return { record, words: `Not confirmed by a second place: ${error.message}.` }
+    }
+  }
+
+  async #judge(open: OpenCase, exhibits: readonly string[], lookup: Lookup | null, archive: KeyArchive | null) {
     const judgements: (MailJudgement & { exhibit: string })[] = []
     const events: CaseEvent[] = []
     const sender = expectedSender(open.state.serviceId, open.state.biller, this.#catalogue)
@@ -291,18 +340,13 @@ export class CaseDesk {
       const exhibit = open.state.exhibits.find((one) => one.sha256 === sha256)
       if (exhibit?.mediaType !== 'message/rfc822' || exhibit.judged?.keys !== undefined) continue
       const mail = await this.#store.exhibits.get(sha256)
-      const { judgement, record } = await judgeMail(mail, sender!, lookup ?? offline, this.#now)
-      const keys = record ? await this.#store.exhibits.put(encodeKeyRecord(record)) : undefined
-      judgements.push({ ...judgement, exhibit: sha256 })
-      events.push({
-        type: 'mail-judged',
-        data: {
-          exhibit: sha256,
-          ...(keys !== undefined && { keys }),
-          result: judgement.result,
-          words: judgement.words,
-        },
-      })
+      const judged = await judgeMail(mail, sender!, lookup ?? offline, this.#now)
+      const asked = judged.record && archive ? await this.#askArchive(judged.record, archive) : null
+      const record = asked?.record ?? judged.record
+      const words = asked ? `${judged.judgement.words} ${asked.words}` : judged.judgement.words
+      const judgement = { ...judged.judgement, words, exhibit: sha256 }
+      judgements.push(judgement)
+      events.push(judgedEvent(judgement, record ? await this.#store.exhibits.put(encodeKeyRecord(record)) : undefined))
     }
     return { open: await this.#book.record(open, 'offhook', ...events), judgements }
   }
@@ -433,10 +477,13 @@ export class CaseDesk {
   }
 }
 
+function judgedEvent({ exhibit, result, words }: MailJudgement & { exhibit: string }, keys?: string): CaseEvent {
+  return { type: 'mail-judged', data: { exhibit, ...(keys !== undefined && { keys }), result, words } }
+}
+
 const offline: Lookup = {
   resolver: 'none',
   async ask() {
-    const { LookupError } = await import('@offhook/cases')
     throw new LookupError('no network was asked for')
   },
 }

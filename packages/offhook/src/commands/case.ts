@@ -6,6 +6,7 @@ import type {
   Audience,
   ExhibitKind,
   ExhibitRole,
+  KeyArchive,
   Language,
   LetterKind,
   Lookup,
@@ -23,6 +24,9 @@ interface Common {
   readonly home?: string
   readonly json: boolean
 }
+
+const archiveHelp =
+  'ask this archive for the keys, too, as in https://archive.example/api/key?domain={domain}; a second place confirms them'
 
 export function caseCommand(): Command {
   const command = new Command('case').description(
@@ -98,11 +102,13 @@ export function caseCommand(): Command {
     .option('--offline', 'ask no name server; check the signature later', false)
     .option('--doh <url>', 'ask this DNS-over-HTTPS server instead of the resolver of this machine')
     .option('--dns <address>', 'ask this name server')
+    .option('--key-archive <url>', archiveHelp)
     .action(addExhibit)
   add('check-mail', 'Check the signatures of mails that could not be checked before.')
     .argument('<case>')
     .option('--doh <url>', 'ask this DNS-over-HTTPS server')
     .option('--dns <address>', 'ask this name server')
+    .option('--key-archive <url>', archiveHelp)
     .action(checkMail)
   add('stamp', 'Have an outside authority stamp the time of an exhibit (RFC 3161). Only a hash is sent.')
     .argument('<case>')
@@ -316,13 +322,20 @@ interface DnsOptions {
   readonly offline?: boolean
   readonly doh?: string
   readonly dns?: string
+  readonly keyArchive?: string
+}
+
+async function askedArchive({ keyArchive }: DnsOptions): Promise<KeyArchive | null> {
+  if (keyArchive === undefined) return null
+  const { archiveOf } = await import('../cases/lookup-of.ts')
+  return archiveOf(keyArchive)
 }
 
 /** Loaded where it is asked for: a list of cases needs no look-ups. */
-async function askedLookup({ offline, ...options }: DnsOptions): Promise<Lookup | null> {
+async function askedLookup({ offline, doh, dns }: DnsOptions): Promise<Lookup | null> {
   if (offline) return null
   const { lookupOf } = await import('../cases/lookup-of.ts')
-  return lookupOf(options)
+  return lookupOf({ doh, dns })
 }
 
 function addExhibit(name: string, files: readonly string[], options: ExhibitOptions): Promise<void> {
@@ -341,6 +354,7 @@ function addExhibit(name: string, files: readonly string[], options: ExhibitOpti
       ...(Object.keys(call).length > 0 && { call }),
     }
     const lookup = await askedLookup(options)
+    const archive = await askedArchive(options)
     let current = await desk.get(name)
     const terminal = terminalOf(process.stdout)
     for (const file of files) {
@@ -349,7 +363,7 @@ function addExhibit(name: string, files: readonly string[], options: ExhibitOpti
         open: after,
         taken,
         judgements,
-      } = await desk.addExhibit(current, file === '-' ? 'note.txt' : file, bytes, told, lookup)
+      } = await desk.addExhibit(current, file === '-' ? 'note.txt' : file, bytes, told, lookup, archive)
       current = after
       if (options.json) continue
       for (const { sha256, warnings } of taken.records) {
@@ -400,7 +414,8 @@ function foundWords(
 function checkMail(name: string, options: Common & DnsOptions): Promise<void> {
   return withDesk(options, async (desk) => {
     const lookup = await askedLookup(options)
-    const { open: after, judgements } = await desk.checkMails(await desk.get(name), lookup!)
+    const archive = await askedArchive(options)
+    const { open: after, judgements } = await desk.checkMails(await desk.get(name), lookup!, archive)
     if (options.json) {
       console.log(JSON.stringify(desk.view(after)))
       return

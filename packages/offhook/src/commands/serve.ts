@@ -17,6 +17,7 @@ export function serveCommand(): Command {
     .option('--home <folder>', 'the data folder')
     .option('--dns <address>', 'ask this name server for the keys of mails')
     .option('--doh <url>', 'ask this DNS-over-HTTPS server for the keys of mails')
+    .option('--key-archive <url>', 'ask this archive for the keys, too; {domain} in it stands for the sender’s')
     .option('--guest', 'keep everything in memory and leave nothing behind', false)
     .action(run)
 }
@@ -30,17 +31,24 @@ interface ServeOptions {
   readonly guest: boolean
   readonly dns?: string
   readonly doh?: string
+  readonly keyArchive?: string
 }
 
 async function run(options: ServeOptions): Promise<void> {
-  const { port, address, allowPrivate = false, open = false, home, guest, dns, doh } = options
-  const lookup =
-    dns === undefined && doh === undefined ? null : (await import('../cases/lookup-of.ts')).lookupOf({ dns, doh })
+  const { port, address, allowPrivate = false, open = false, home, guest } = options
+  const keys = await keySources(options)
   const catalogue = await currentCatalogue()
   const { listen } = await import('../server/listen.ts')
   let server: Listening
   try {
-    server = await listen({ catalogue, port, address, allowPrivate, store: { home, guest }, ...(lookup && { lookup }) })
+    server = await listen({
+      catalogue,
+      port,
+      address,
+      allowPrivate,
+      store: { home, guest },
+      ...keys,
+    })
   } catch (error) {
     throw new InputError(`${address}:${port}: ${inWords(error)}`)
   }
@@ -53,4 +61,11 @@ Stop with Ctrl+C.`)
   const stop = () => void server.close().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** Whom to ask for the keys of mails, where the person names somebody. Loaded only then. */
+async function keySources({ dns, doh, keyArchive }: Pick<ServeOptions, 'dns' | 'doh' | 'keyArchive'>) {
+  if (dns === undefined && doh === undefined && keyArchive === undefined) return {}
+  const { lookupOf, archiveOf } = await import('../cases/lookup-of.ts')
+  return { lookup: lookupOf({ dns, doh }), ...(keyArchive !== undefined && { archive: archiveOf(keyArchive) }) }
 }

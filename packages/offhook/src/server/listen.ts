@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
-import type { Lookup } from '@offhook/cases'
+import type { KeyArchive, Lookup } from '@offhook/cases'
 import type { FullCatalogue } from '@offhook/catalogue/full'
 import { openStore, type Store, type StoreOptions } from '@offhook/store'
 import { createApp } from './app.ts'
@@ -23,6 +23,8 @@ export interface ListenOptions {
   readonly allowPrivate?: boolean
   /** Whom to ask for the keys of mails; default: the resolver of this machine. */
   readonly lookup?: Lookup
+  /** A second place to ask for them; default: none. */
+  readonly archive?: KeyArchive
 }
 
 /** A server that listens. */
@@ -44,6 +46,7 @@ export function listen({
   store: where,
   allowPrivate = false,
   lookup,
+  archive,
 }: ListenOptions): Promise<Listening> {
   const session = new Session()
   let opened: Promise<Store> | null = null
@@ -62,6 +65,7 @@ export function listen({
     limits: { ...defaultLimits, ...limits },
     allowPrivate,
     lookup: async () => lookup ?? (await import('@offhook/cases')).systemLookup(),
+    archive: archive ?? null,
     isGuest: where?.guest === true,
     store,
   }

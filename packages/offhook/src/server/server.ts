@@ -1,4 +1,4 @@
-import type { Lookup } from '@offhook/cases'
+import type { KeyArchive, Lookup } from '@offhook/cases'
 import type { FullCatalogue } from '@offhook/catalogue/full'
 import type { Report } from '@offhook/check'
 import type { Store } from '@offhook/store'
@@ -17,6 +17,8 @@ export interface Server {
   readonly limits: Limits
   /** Whom to ask for the keys of mails, where the person wants them asked for. */
   readonly lookup: () => Promise<Lookup>
+  /** A second place to ask for them; null where none was named. */
+  readonly archive: KeyArchive | null
   /** That the person's data live in memory alone. */
   readonly isGuest: boolean
   /** Whether `/v1/fetch` may read addresses inside this machine and its network. */

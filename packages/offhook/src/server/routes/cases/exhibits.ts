@@ -102,7 +102,14 @@ export function addCaseExhibits(app: OpenAPIHono, { server, desk }: CaseServer):
     const told = { ...given(rest), ...(Object.keys(call).length > 0 && { call }) }
     const bytes = new Uint8Array(await context.req.arrayBuffer())
     const open = await cases.get(context.req.valid('param').id)
-    const added = await cases.addExhibit(open, name, bytes, told, check === 'now' ? await server.lookup() : null)
+    const added = await cases.addExhibit(
+      open,
+      name,
+      bytes,
+      told,
+      check === 'now' ? await server.lookup() : null,
+      check === 'now' ? server.archive : null,
+    )
     return context.json(
       { case: cases.view(added.open), judgements: added.judgements, known: added.taken.known } as never,
       200,
@@ -111,7 +118,7 @@ export function addCaseExhibits(app: OpenAPIHono, { server, desk }: CaseServer):
   app.openapi(mailChecksRoute, async (context) => {
     const cases = await desk()
     const open = await cases.get(context.req.valid('param').id)
-    const checked = await cases.checkMails(open, await server.lookup())
+    const checked = await cases.checkMails(open, await server.lookup(), server.archive)
     return context.json({ case: cases.view(checked.open), judgements: checked.judgements } as never, 200)
   })
   const exhibitOf = async (id: string, number: number) => {
