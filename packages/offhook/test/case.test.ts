@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newKey, plainMail, signed, startDns, type TestDns } from '../../cases/src/mail/mail.fixture.ts'
@@ -111,6 +113,35 @@ describe('a case on the command line', { timeout: 400_000 }, () => {
     expect(await run('list', '--json').then(JSON.parse)).toMatchObject([{ id, status: 'charged-again' }])
     await run('close', id, '--outcome', 'refunded')
     expect(await run('undo', id)).toContain('Taken back: entry')
+  })
+
+  it('asks a second place for the key of a mail, and says what it has, or that it does not answer', async () => {
+    const home = join(folder, 'archive')
+    const asked: string[] = []
+    let keys: object[] = []
+    const archive = createServer((request, response) => {
+      asked.push(request.url!)
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(keys))
+    })
+    await new Promise<void>((resolve) => archive.listen(0, '127.0.0.1', resolve))
+    const { port } = archive.address() as AddressInfo
+    const address = `http://127.0.0.1:${port}/api/key?domain={domain}`
+    const run = async (...args: string[]) => {
+      const { stdout, stderr, status } = await offhook(['case', ...args, '--home', home])
+      expect([status, stderr], args.join(' ')).toEqual([0, ''])
+      return stdout.replace(/\s+/g, ' ')
+    }
+    const { id } = JSON.parse(await run('new', 'norton', '--json'))
+    const mail = file('archived.eml', await signed(plainMail, key.privateKey))
+    const gone = 'http://127.0.0.1:1/{domain}'
+    expect(await run('add-exhibit', id, mail, '--dns', dns.server, '--key-archive', gone)).toContain(
+      'Not confirmed by a second place: the key archive 127.0.0.1:1 did not answer',
+    )
+    keys = [{ domain: 'norton.com', selector: 's1', value: key.record }]
+    expect(await run('check-mail', id, '--key-archive', address)).toContain(`127.0.0.1:${port} has the same key`)
+    expect(asked).toEqual(['/api/key?domain=norton.com'])
+    expect(await run('check-mail', id, '--key-archive', address)).toContain('Every mail was checked before')
+    archive.close()
   })
 
   it('raises the alarm on a planted number in a forged confirmation', async () => {
