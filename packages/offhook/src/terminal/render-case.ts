@@ -9,7 +9,7 @@ export function renderCase(view: CaseView, today: string, terminal: Terminal): s
     lines.push(colors.bold('The official way'))
     if (view.route.url) lines.push(`  ${colors.underline(view.route.url)}`)
     view.route.steps.forEach(({ text, doneOn }, index) => {
-      lines.push(paragraph(text, terminal, '      ', `  ${doneOn ? '✓' : ' '} ${index + 1}. `))
+      lines.push(paragraph(text, terminal, '       ', `  ${doneOn ? '✓' : ' '} ${index + 1}. `))
     })
     if (view.route.confirmation) lines.push(paragraph(`Then: ${view.route.confirmation}`, terminal, '    '))
     if (view.route.ifMissing)

@@ -24,8 +24,7 @@ export function terminalOf(stream: NodeJS.WriteStream): Terminal {
 export function paragraph(text: string, { width }: Terminal, indent = '', first = indent): string {
   // What the first line begins with takes room from its words.
   const extra = Math.max(0, stripVTControlCharacters(first).length - indent.length)
-  const room = extra === 0 ? '' : `${'x'.repeat(extra - 1)} `
-  const lines = wrapAnsi(room + text, Math.max(20, width - indent.length), { trim: true }).split('\n')
+  const lines = wrapAnsi('x'.repeat(extra) + text, Math.max(20, width - indent.length), { trim: true }).split('\n')
   return lines
     .map((line, index) => (index === 0 ? first + line.slice(extra) : indent + line))
     .join('\n')
