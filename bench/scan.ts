@@ -1,8 +1,10 @@
 // `offhook scan` on one core over the mixed input, beside the finder of libphonenumber-js in the same run: `npm run scan`.
+import '../packages/offhook/src/scan/young-objects.ts'
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { finished } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { scan } from '../packages/offhook/src/scan/scan.ts'
 import { mixedRecords } from './inputs/mixed.ts'
@@ -19,10 +21,7 @@ function cpuSeconds(since: NodeJS.CpuUsage): number {
 }
 
 try {
-  const out = createWriteStream(file)
-  for (const chunk of mixedRecords({ bytes, seed: 'scan' })) out.write(chunk)
-  out.end()
-  await finished(out)
+  await pipeline(Readable.from(mixedRecords({ bytes, seed: 'scan' }), { highWaterMark: 1 }), createWriteStream(file))
 
   let start = process.cpuUsage()
   const counts = await scan({
