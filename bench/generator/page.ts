@@ -90,6 +90,11 @@ export class Page {
     this.#brand = brand
   }
 
+  /** In a text of a line or two a name that nobody knows could be anybody's: it claims a company of the catalogue. */
+  claimKnown(): void {
+    this.claim(this.random.pick(brands[this.part].filter(({ name }) => facts.byName(name).length > 0)))
+  }
+
   /** Any of the part's own. */
   pick<T>(from: Split<T>): T {
     return this.random.pick(from[this.part])

@@ -129,6 +129,36 @@ export const dutch: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'Volgens meerdere bronnen is {brand} bereikbaar op {n}. Kan ik u nog ergens mee helpen?',
+        'Dit heb ik gevonden: **{brand}** neemt dag en nacht op via {n}. Bronnen: 3 webpagina’s.',
+      ],
+      [
+        'Om iemand bij {brand} te spreken, belt u {n}. Wilt u ook een samenvatting van de termijnen?',
+        '- Log in bij {brand}\n- Open de factuurpagina\n- Lukt dat niet, bel {brand}: {n}',
+      ],
+    ),
+    review: split(
+      [
+        'Ik had {brand} al opgegeven, toen belde ik {n} en was alles in tien minuten opgelost. Bewaar dit nummer.',
+        '{brand} had dubbel afgeschreven. {n} gebeld, geld de volgende dag terug. Vijf sterren.',
+      ],
+      [
+        'Eerlijk, mijn beste contact met {brand} tot nu toe: {n}, vriendelijke stem, in één keer opgelost.',
+        'Een week verspild aan de chat van {brand}. Een buurman gaf me {n}, daar werd alles meteen geannuleerd.',
+      ],
+    ),
+    profile: split(
+      [
+        'Hulp bij {brand}. Wij helpen gebruikers van {brand}. Contact: {n}. 12 volgers.',
+        'Aflevering 4: zo bereik je {brand}. Notities: klantenservice {brand} {n}.',
+      ],
+      [
+        'Dia 1: {brand} in het kort\nDia 2: eerste stappen\nDia 3: helpdesk {brand} {n}',
+        'Evenement: gratis {brand}-spreekuur. Elke dag per telefoon: {n}.',
+      ],
+    ),
     opening: split(
       [
         '{matter} bij {brand} kunnen aanvoelen als een <doolhof|uitputtingsslag>, zeker wanneer elk menu je weer naar het begin stuurt.',
@@ -560,6 +590,66 @@ export const dutch: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} verhoogt in het voorjaar de prijzen, meldde het bedrijf. Perscontact: {first} {last}, {n}.',
+        '„Wij betreuren de storing”, zei {first} {last} van {brand}. Persvoorlichting: {n}.',
+      ],
+      [
+        '{brand} opende een kantoor in {city}. Voor journalisten: {first} {last}, {n}.',
+        'De storing bij {brand} duurde drie uur. Persdienst van {brand}: {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        'Zes weken geleden bij {firm} besteld en op {n} neemt niemand op. Ik wil mijn geld terug.',
+        '{firm} schreef twee keer af. Als ik {n} bel, hangen ze op.',
+      ],
+      [
+        'Blijf weg bij {firm}: verkeerde rekening, geen excuus, en {n} gaat alleen maar over.',
+        'Ik wacht nog steeds tot {firm} mijn contract opzegt. Negen keer {n} geprobeerd.',
+      ],
+    ),
+    rung: split(
+      [
+        'Gemiste oproep van {n}, zogenaamd {brand}. Niet teruggebeld.',
+        'Kreeg een sms dat mijn account bij {brand} geblokkeerd is en dat ik {n} moet bellen. Gewist.',
+      ],
+      [
+        '{n} heeft een voicemail ingesproken over een terugbetaling van {brand}. Nog iemand?',
+        'Ik werd gebeld door {n}, een man die zei van {brand} te zijn. Opgehangen.',
+      ],
+    ),
+    agency: split(
+      [
+        'Wij boeken en wijzigen uw reizen met {brands}. Ons reisbureau in {city}: {n}.',
+        'Onze winkel verkoopt {brands} en helpt de eigen klanten zelf. Vraag het ons: {n}.',
+      ],
+      [
+        'Aan onze balie in {city} koopt u kaartjes en abonnementen van {brands}. Telefoon van ons bureau: {n}.',
+        'Klanten van onze winkel in {city} bellen {n}; wij verkopen {brands}.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        'Klanten van {brand} bellen de hotline voortaan gratis op {n}, meldt de krant.',
+        '{brand} heeft de telefoondienst verplaatst naar {n}, zei een woordvoerder dinsdag.',
+      ],
+      [
+        'Volgens het bedrijf sluit de oude lijn van {brand} in mei, de nieuwe is {n}.',
+        'Bellen met {brand} op {n} kost straks niets meer, meldde het ministerie.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        'Vragen over uw rekening? Klantenservice van {firm}: {n}, op werkdagen.',
+        'Klanten van {firm} melden storingen op {n}. Een terugbetaling duurt ongeveer vijf dagen.',
+      ],
+      [
+        'Een bestelling bij {firm} wijzigen of annuleren? Bel onze klantenservice: {n}.',
+        '{firm} beantwoordt vragen over facturen en terugbetalingen op {n}. Houd uw klantnummer bij de hand.',
+      ],
+    ),
     business: split(
       [
         'Bij {firm} in {city} doen we al {years} jaar {trade}; bel {n} voor een gratis offerte.',

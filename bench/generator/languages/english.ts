@@ -141,6 +141,36 @@ export const english: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'According to several sources, the {brand} {support} can be reached at {n}. Is there anything else I can help you with?',
+        'Here is what I found: **{brand}** takes calls about {matter} on {n}, day and night. Sources: 3 web pages.',
+      ],
+      [
+        'To reach a person at {brand}, dial {n} and ask for help with {matter}. Would you like a summary of the refund rules as well?',
+        '- Sign in to {brand}\n- Open the billing page\n- If that fails, phone the {brand} {support}: {n}',
+      ],
+    ),
+    review: split(
+      [
+        'I had given up on {brand}, then I rang {n} and it was sorted in ten minutes. Keep this number.',
+        '{brand} had charged me twice. Called {n}, money back the next day. Five stars.',
+      ],
+      [
+        'Honestly the best {brand} experience so far: {n}, a friendly voice, problem solved on the first try.',
+        'Wasted a week on {brand} chat. A neighbour gave me {n}; they cancelled everything while I waited.',
+      ],
+    ),
+    profile: split(
+      [
+        '{brand} helpdesk. We help with {matter}. Contact: {n}. 12 followers.',
+        'Episode 4: how to get through to {brand}. Show notes: {brand} {support} {n}.',
+      ],
+      [
+        'Slide 1: {brand} and {matter}\nSlide 2: what to try first\nSlide 3: {brand} {support} {n}',
+        'Event: free {brand} clinic. Every day, by phone. Reserve your call: {n}.',
+      ],
+    ),
     opening: split(
       [
         '<Sorting out|Getting help with> {matter} at {brand} can feel like a maze, especially when every menu leads back to the start.',
@@ -558,6 +588,66 @@ export const english: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} will raise its prices in spring, the company announced. Media contact: {first} {last}, {n}.',
+        '"We regret the disruption," said {first} {last} of {brand}. Press enquiries: {n}.',
+      ],
+      [
+        '{brand} has opened an office in {city}. For interviews, journalists may ring {first} {last} on {n}.',
+        'The outage at {brand} lasted three hours. Press office of {brand}: {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        'I ordered from {firm} six weeks ago and nobody answers at {n}. I want my refund.',
+        '{firm} charged my card twice. When I call {n} they hang up.',
+      ],
+      [
+        'Stay away from {firm}: wrong bill, no apology, and {n} just rings and rings.',
+        'Still waiting for {firm} to cancel my contract. I have phoned {n} nine times.',
+      ],
+    ),
+    rung: split(
+      [
+        'Missed call from {n} today, supposedly {brand}. Did not ring back.',
+        'Got a text that my {brand} account is locked and that I must call {n}. I deleted it.',
+      ],
+      [
+        '{n} left a voicemail about a {brand} refund. Anybody else?',
+        'Somebody called from {n} and said they were {brand}. I hung up.',
+      ],
+    ),
+    agency: split(
+      [
+        'We book and change your trips with {brands}. Our agency in {city}: {n}.',
+        'Our shop sells {brands} and looks after its customers itself. Ask us: {n}.',
+      ],
+      [
+        'At our counter in {city} you get tickets and plans from {brands}. Telephone of our agency: {n}.',
+        'Customers of our shop in {city} ring {n}; we carry {brands}.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        'Customers of {brand} now reach its hotline free of charge under {n}, the paper reports.',
+        '{brand} has moved its telephone service to {n}, a spokesman said on Tuesday.',
+      ],
+      [
+        'According to the company, the old line of {brand} closes in May; the new one is {n}.',
+        'Calls to {brand} under {n} will no longer cost anything, the ministry announced.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        'Questions about your bill? {firm} customer service: {n}, weekdays from eight to six.',
+        'Members of {firm} report a lost card on {n}. A refund takes about five days.',
+      ],
+      [
+        'To change or cancel an order from {firm}, call our customer service on {n}.',
+        '{firm} answers questions about invoices and refunds on {n}. Have your customer number ready.',
+      ],
+    ),
     business: split(
       [
         'At {firm} in {city} we have been doing {trade} for {years} years; call {n} for a free estimate.',

@@ -138,6 +138,36 @@ export const french: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'D’après plusieurs sources, {brand} est joignable au {n}. Puis-je vous aider pour autre chose ?',
+        'Voici ce que j’ai trouvé : **{brand}** répond jour et nuit au {n}. Sources : 3 pages web.',
+      ],
+      [
+        'Pour parler à quelqu’un chez {brand}, composez le {n}. Souhaitez-vous aussi un résumé des délais de remboursement ?',
+        '- Connectez-vous à {brand}\n- Ouvrez la page de facturation\n- Sinon, téléphonez à {brand} : {n}',
+      ],
+    ),
+    review: split(
+      [
+        'J’avais abandonné avec {brand}, puis j’ai appelé le {n} et tout était réglé en dix minutes. Gardez ce numéro.',
+        '{brand} m’avait débité deux fois. Appel au {n}, argent rendu le lendemain. Cinq étoiles.',
+      ],
+      [
+        'Franchement mon meilleur contact avec {brand} : {n}, une voix aimable, problème résolu du premier coup.',
+        'Une semaine perdue avec le chat de {brand}. Un voisin m’a donné le {n}, ils ont tout annulé pendant que j’attendais.',
+      ],
+    ),
+    profile: split(
+      [
+        'Aide {brand}. Nous aidons avec {brand} au quotidien. Contact : {n}. 12 abonnés.',
+        'Épisode 4 : comment joindre {brand}. Notes de l’émission : service client {brand} {n}.',
+      ],
+      [
+        'Diapo 1 : {brand} en bref\nDiapo 2 : premiers essais\nDiapo 3 : assistance {brand} {n}',
+        'Événement : permanence {brand} gratuite. Tous les jours par téléphone : {n}.',
+      ],
+    ),
     opening: split(
       [
         'Gérer {matter} chez {brand} ressemble parfois à un <labyrinthe|parcours du combattant>, surtout quand chaque menu ramène au point de départ.',
@@ -572,6 +602,66 @@ export const french: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} augmentera ses prix au printemps, a annoncé l’entreprise. Contact presse : {first} {last}, {n}.',
+        '« Nous regrettons cette panne », a déclaré {first} {last} pour {brand}. Service de presse : {n}.',
+      ],
+      [
+        '{brand} a ouvert un bureau à {city}. Pour les journalistes : {first} {last}, {n}.',
+        'La panne chez {brand} a duré trois heures. Relations presse de {brand} : {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        'J’ai commandé chez {firm} il y a six semaines et personne ne répond au {n}. Je veux mon remboursement.',
+        '{firm} a débité ma carte deux fois. Quand j’appelle le {n}, on raccroche.',
+      ],
+      [
+        'À fuir, {firm} : facture fausse, aucune excuse, et le {n} sonne dans le vide.',
+        'J’attends toujours que {firm} résilie mon contrat. J’ai essayé neuf fois le {n}.',
+      ],
+    ),
+    rung: split(
+      [
+        'Appel manqué du {n}, soi-disant {brand}. Je n’ai pas rappelé.',
+        'Reçu un SMS disant que mon compte {brand} est bloqué et que je dois appeler le {n}. Supprimé.',
+      ],
+      [
+        'Le {n} m’a laissé un message au sujet d’un remboursement {brand}. Quelqu’un d’autre ?',
+        'J’ai reçu un appel du {n}, un homme disait être de {brand}. J’ai raccroché.',
+      ],
+    ),
+    agency: split(
+      [
+        'Nous réservons et modifions vos voyages avec {brands}. Notre agence à {city} : {n}.',
+        'Notre boutique vend {brands} et suit elle-même ses clients. Demandez-nous : {n}.',
+      ],
+      [
+        'À notre comptoir de {city} : billets et forfaits de {brands}. Téléphone de notre agence : {n}.',
+        'Les clients de notre magasin à {city} composent le {n} ; nous vendons {brands}.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        'Les clients de {brand} joignent désormais gratuitement la hotline au {n}, rapporte le journal.',
+        '{brand} a transféré son service téléphonique au {n}, a indiqué mardi un porte-parole.',
+      ],
+      [
+        'Selon l’entreprise, l’ancienne ligne de {brand} ferme en mai, la nouvelle est le {n}.',
+        'Les appels à {brand} au {n} ne coûteront plus rien, a annoncé le ministère.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        'Une question sur votre facture ? Service client de {firm} : {n}, du lundi au vendredi.',
+        'Les clients de {firm} signalent une panne au {n}. Un remboursement prend environ cinq jours.',
+      ],
+      [
+        'Pour modifier ou annuler une commande chez {firm}, appelez notre service client au {n}.',
+        '{firm} répond aux questions sur les factures et les remboursements au {n}. Ayez votre numéro de client.',
+      ],
+    ),
     business: split(
       [
         'Chez {firm}, à {city}, nous exerçons depuis {years} ans ; appelez le {n} pour un devis gratuit ({trade}).',

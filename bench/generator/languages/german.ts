@@ -124,6 +124,36 @@ export const german: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'Laut mehreren Quellen ist der {support} von {brand} unter {n} erreichbar. Kann ich sonst noch helfen?',
+        'Das habe ich gefunden: **{brand}** nimmt Anrufe zu {matter} Tag und Nacht unter {n} entgegen. Quellen: 3 Webseiten.',
+      ],
+      [
+        'Um bei {brand} einen Menschen zu sprechen, wählen Sie {n}. Soll ich auch die Fristen zusammenfassen?',
+        '- Bei {brand} anmelden\n- Rechnungsseite öffnen\n- Klappt das nicht: {brand} {support}, {n}',
+      ],
+    ),
+    review: split(
+      [
+        'Ich hatte {brand} schon aufgegeben, dann habe ich {n} angerufen und nach zehn Minuten war alles erledigt. Nummer merken!',
+        '{brand} hatte doppelt abgebucht. Unter {n} angerufen, Geld am nächsten Tag zurück. Fünf Sterne.',
+      ],
+      [
+        'Ehrlich, bester Kontakt mit {brand} bisher: {n}, freundliche Stimme, sofort gelöst.',
+        'Eine Woche mit dem Chat von {brand} vergeudet. Ein Nachbar gab mir {n}, dort wurde gleich alles storniert.',
+      ],
+    ),
+    profile: split(
+      [
+        '{brand} Helpdesk. Wir helfen bei {matter}. Kontakt: {n}. 12 Follower.',
+        'Folge 4: So kommt man zu {brand} durch. Notizen zur Sendung: {brand} {support} {n}.',
+      ],
+      [
+        'Folie 1: {brand} und {matter}\nFolie 2: Erste Schritte\nFolie 3: {brand} {support} {n}',
+        'Termin: kostenlose {brand}-Sprechstunde. Täglich am Telefon: {n}.',
+      ],
+    ),
     opening: split(
       [
         'Wer sich <schon einmal|jemals> durch {matter} bei {brand} gekämpft hat, weiß, wie viel Geduld das kostet.',
@@ -555,6 +585,66 @@ export const german: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} erhöht im Frühjahr die Preise, teilte das Unternehmen mit. Pressekontakt: {first} {last}, {n}.',
+        '„Wir bedauern die Störung“, sagte {first} {last} von {brand}. Presseanfragen: {n}.',
+      ],
+      [
+        '{brand} hat ein Büro in {city} eröffnet. Für Journalisten: {first} {last}, {n}.',
+        'Der Ausfall bei {brand} dauerte drei Stunden. Pressestelle von {brand}: {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        'Vor sechs Wochen bei {firm} bestellt, und unter {n} hebt niemand ab. Ich will mein Geld zurück.',
+        '{firm} hat zweimal abgebucht. Wenn ich {n} wähle, legen sie auf.',
+      ],
+      [
+        'Finger weg von {firm}: falsche Rechnung, keine Entschuldigung, und unter {n} klingelt es nur.',
+        'Ich warte noch immer, dass {firm} meinen Vertrag kündigt. Neunmal habe ich {n} versucht.',
+      ],
+    ),
+    rung: split(
+      [
+        'Verpasster Anruf von {n}, angeblich {brand}. Habe nicht zurückgerufen.',
+        'SMS bekommen, mein Konto bei {brand} sei gesperrt und ich soll {n} anrufen. Gelöscht.',
+      ],
+      [
+        '{n} hat mir auf die Mailbox gesprochen, es gehe um eine Erstattung von {brand}. Noch jemand?',
+        'Anruf von {n}, der Mann sagte, er sei von {brand}. Ich habe aufgelegt.',
+      ],
+    ),
+    agency: split(
+      [
+        'Wir buchen und ändern Ihre Reisen mit {brands}. Unser Büro in {city}: {n}.',
+        'Unser Laden führt {brands} und betreut seine Kunden selbst. Fragen Sie uns: {n}.',
+      ],
+      [
+        'An unserem Schalter in {city} gibt es Karten und Tarife von {brands}. Telefon unserer Agentur: {n}.',
+        'Kunden unseres Geschäfts in {city} wählen {n}; wir führen {brands}.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        'Kunden von {brand} erreichen die Hotline jetzt kostenlos unter {n}, berichtet die Zeitung.',
+        '{brand} hat den Telefondienst auf {n} umgestellt, sagte ein Sprecher am Dienstag.',
+      ],
+      [
+        'Nach Angaben des Unternehmens schließt die alte Leitung von {brand} im Mai, die neue ist {n}.',
+        'Anrufe bei {brand} unter {n} kosten künftig nichts mehr, teilte das Ministerium mit.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        'Fragen zur Rechnung? Kundenservice von {firm}: {n}, werktags von acht bis sechs.',
+        'Kunden von {firm} melden Störungen unter {n}. Eine Erstattung dauert etwa fünf Tage.',
+      ],
+      [
+        'Eine Bestellung bei {firm} ändern oder stornieren Sie über unseren Kundenservice: {n}.',
+        '{firm} beantwortet Fragen zu Rechnungen und Rückzahlungen unter {n}. Bitte Kundennummer bereithalten.',
+      ],
+    ),
     business: split(
       [
         'Seit {years} Jahren ist {firm} in {city} zu Hause; ein Kostenvoranschlag für {trade} ist gratis, Anruf unter {n} genügt.',

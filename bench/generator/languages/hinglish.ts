@@ -127,6 +127,36 @@ export const hinglish: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'Kai sources ke hisaab se {brand} se {n} par sampark ho sakta hai. Kya main aur kuch madad karun?',
+        'Mujhe yeh mila: **{brand}** din raat {n} par phone uthata hai. Sources: 3 web page.',
+      ],
+      [
+        '{brand} mein kisi insaan se baat karne ke liye {n} dial karein. Kya refund ke niyam bhi bataun?',
+        '- {brand} mein log in karein\n- Bill ka page kholein\n- Na ho to {brand} ko phone karein: {n}',
+      ],
+    ),
+    review: split(
+      [
+        'Maine {brand} se umeed chhod di thi, phir {n} par phone kiya aur dus minute mein sab theek ho gaya. Yeh number rakh lo.',
+        '{brand} ne do baar paise kaat liye the. {n} par call kiya, agle din paise wapas. Paanch star.',
+      ],
+      [
+        'Sach kahun to {brand} ka ab tak ka sabse achha anubhav: {n}, achhi awaaz, pehli baar mein samadhan.',
+        '{brand} ki chat par ek hafta barbaad hua. Padosi ne {n} diya, unhone turant sab cancel kar diya.',
+      ],
+    ),
+    profile: split(
+      [
+        '{brand} helpdesk. Hum {brand} mein madad karte hain. Contact: {n}. 12 followers.',
+        'Episode 4: {brand} tak kaise pahunchein. Notes: {brand} customer care {n}.',
+      ],
+      [
+        'Slide 1: {brand} ek nazar mein\nSlide 2: pehle kya karein\nSlide 3: {brand} helpline {n}',
+        'Event: {brand} ki muft salah. Roz phone par: {n}.',
+      ],
+    ),
     opening: split(
       [
         '{brand} me {matter} ki problem <bahut pareshan karti hai|sar dard ban jaati hai>, khaaskar jab har menu wapas shuru me le aaye.',
@@ -557,6 +587,66 @@ export const hinglish: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} vasant mein daam badhayega, company ne ghoshna ki. Press contact: {first} {last}, {n}.',
+        '"Asuvidha ke liye khed hai," {brand} ke {first} {last} ne kaha. Media contact: {n}.',
+      ],
+      [
+        '{brand} ne {city} mein daftar khola. Press ke liye: {first} {last}, {n}.',
+        '{brand} ki seva teen ghante band rahi. Jansampark, {brand}: {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        '{firm} se chhah hafte pehle order kiya aur {n} par koi nahi uthata. Mujhe refund chahiye.',
+        '{firm} ne do baar paise kaate. {n} milane par woh phone kaat dete hain.',
+      ],
+      [
+        '{firm} se door raho: galat bill, maafi tak nahi, aur {n} bas bajta rehta hai.',
+        '{firm} ne ab tak mera contract cancel nahi kiya. Nau baar {n} milaya.',
+      ],
+    ),
+    rung: split(
+      [
+        'Aaj {n} se missed call aayi, kehte hain {brand}. Maine wapas phone nahi kiya.',
+        'SMS aaya ki mera {brand} account band hai aur {n} par call karne ko kaha gaya. Maine mita diya.',
+      ],
+      [
+        '{n} se {brand} refund ke baare mein call aaya. Kisi aur ko bhi?',
+        '{n} se phone aaya, aadmi ne kaha woh {brand} se hai. Maine kaat diya.',
+      ],
+    ),
+    agency: split(
+      [
+        'Hum {brands} ki yatra book karte aur badalte hain. {city} mein hamari agency: {n}.',
+        'Hamari dukan {brands} bechti hai aur apne grahak khud dekhti hai. Humse poochhein: {n}.',
+      ],
+      [
+        '{city} ki hamari dukan par {brands} ke ticket aur plan milte hain. Hamari agency ka phone: {n}.',
+        '{city} mein hamari dukan ke grahak {n} milate hain; hum {brands} rakhte hain.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        '{brand} ke grahak ab {n} par muft phone kar sakte hain, akhbar ki report hai.',
+        '{brand} ne phone seva {n} par badal di hai, pravakta ne mangalvar ko kaha.',
+      ],
+      [
+        'Company ke anusaar {brand} ki purani line May mein band hogi, nayi {n} hai.',
+        '{brand} ko {n} par phone karne ka shulk nahi lagega, mantralay ne ghoshna ki.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        'Bill ke baare mein sawaal? {firm} grahak seva: {n}, somvar se shukravar.',
+        '{firm} ke grahak kharabi ki soochna {n} par dein. Refund mein lagbhag paanch din lagte hain.',
+      ],
+      [
+        '{firm} ka order badalne ya cancel karne ke liye hamari grahak seva: {n}.',
+        '{firm} bill aur refund ke sawaalon ke jawab {n} par deta hai. Grahak number paas rakhein.',
+      ],
+    ),
     business: split(
       [
         '{firm} pichhle {years} saal se {city} me hai; {trade} ka free estimate lene ke liye {n} par phone karein.',

@@ -129,6 +129,36 @@ export const italian: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'Secondo diverse fonti, {brand} risponde al {n}. Posso aiutarla con altro?',
+        'Ecco cosa ho trovato: **{brand}** risponde giorno e notte al {n}. Fonti: 3 pagine web.',
+      ],
+      [
+        'Per parlare con una persona di {brand}, componga il {n}. Desidera anche un riassunto dei tempi di rimborso?',
+        '- Acceda a {brand}\n- Apra la pagina di fatturazione\n- Se non va, telefoni a {brand}: {n}',
+      ],
+    ),
+    review: split(
+      [
+        'Avevo rinunciato con {brand}, poi ho chiamato il {n} e in dieci minuti era tutto risolto. Salvate questo numero.',
+        '{brand} aveva addebitato due volte. Chiamato il {n}, soldi indietro il giorno dopo. Cinque stelle.',
+      ],
+      [
+        'Sinceramente il meglio di {brand} finora: {n}, voce gentile, problema risolto al primo colpo.',
+        'Una settimana persa nella chat di {brand}. Un vicino mi ha dato il {n} e hanno annullato tutto mentre aspettavo.',
+      ],
+    ),
+    profile: split(
+      [
+        'Aiuto {brand}. Aiutiamo gli utenti di {brand}. Contatto: {n}. 12 follower.',
+        'Episodio 4: come raggiungere {brand}. Note: servizio clienti {brand} {n}.',
+      ],
+      [
+        'Diapositiva 1: {brand} in breve\nDiapositiva 2: primi tentativi\nDiapositiva 3: assistenza {brand} {n}',
+        'Evento: sportello {brand} gratuito. Tutti i giorni per telefono: {n}.',
+      ],
+    ),
     opening: split(
       [
         'Gestire {matter} con {brand} può sembrare un <labirinto|rompicapo>, soprattutto quando ogni menu riporta al punto di partenza.',
@@ -563,6 +593,66 @@ export const italian: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} aumenterà i prezzi in primavera, ha annunciato l’azienda. Ufficio stampa: {first} {last}, {n}.',
+        '«Ci scusiamo per il guasto», ha detto {first} {last} di {brand}. Contatti stampa: {n}.',
+      ],
+      [
+        '{brand} ha aperto un ufficio a {city}. Per i giornalisti: {first} {last}, {n}.',
+        'Il guasto di {brand} è durato tre ore. Ufficio stampa di {brand}: {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        'Ho ordinato da {firm} sei settimane fa e al {n} non risponde nessuno. Voglio il rimborso.',
+        '{firm} ha addebitato due volte. Quando faccio il {n}, riattaccano.',
+      ],
+      [
+        'State lontani da {firm}: fattura sbagliata, nessuna scusa, e il {n} squilla a vuoto.',
+        'Aspetto ancora che {firm} disdica il mio contratto. Ho provato nove volte il {n}.',
+      ],
+    ),
+    rung: split(
+      [
+        'Chiamata persa dal {n}, a quanto pare {brand}. Non ho richiamato.',
+        'Ho ricevuto un SMS: il mio conto {brand} sarebbe bloccato e dovrei chiamare il {n}. Cancellato.',
+      ],
+      [
+        'Il {n} mi ha lasciato un messaggio su un rimborso {brand}. Qualcun altro?',
+        'Mi hanno chiamato dal {n} dicendo di essere {brand}. Ho riattaccato.',
+      ],
+    ),
+    agency: split(
+      [
+        'Prenotiamo e cambiamo i vostri viaggi con {brands}. La nostra agenzia a {city}: {n}.',
+        'Il nostro negozio vende {brands} e segue da sé i suoi clienti. Chiedete a noi: {n}.',
+      ],
+      [
+        'Al nostro banco di {city} biglietti e offerte di {brands}. Telefono della nostra agenzia: {n}.',
+        'I clienti del nostro negozio a {city} fanno il {n}; trattiamo {brands}.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        'I clienti di {brand} chiamano ora gratis la linea {n}, riferisce il giornale.',
+        '{brand} ha spostato il servizio telefonico al {n}, ha detto martedì un portavoce.',
+      ],
+      [
+        'Secondo l’azienda, la vecchia linea di {brand} chiude a maggio e la nuova è {n}.',
+        'Le chiamate a {brand} al {n} non costeranno più nulla, ha annunciato il ministero.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        'Domande sulla bolletta? Servizio clienti di {firm}: {n}, dal lunedì al venerdì.',
+        'I clienti di {firm} segnalano i guasti al {n}. Un rimborso richiede circa cinque giorni.',
+      ],
+      [
+        'Per cambiare o annullare un ordine di {firm}, chiamate il nostro servizio clienti: {n}.',
+        '{firm} risponde a domande su fatture e rimborsi al {n}. Tenete pronto il numero cliente.',
+      ],
+    ),
     business: split(
       [
         'Da {firm}, a {city}, lavoriamo da {years} anni ({trade}); per un preventivo gratuito chiamate il {n}.',

@@ -61,6 +61,9 @@ export interface Lexicon {
 }
 
 export type PlantedRole =
+  | 'aiAnswer'
+  | 'review'
+  | 'profile'
   | 'opening'
   | 'advice'
   | 'call'
@@ -92,6 +95,12 @@ export type PlantedRole =
   | 'phrase'
 
 export type CleanRole =
+  | 'press'
+  | 'complaint'
+  | 'rung'
+  | 'agency'
+  | 'hotlineNews'
+  | 'ownSupport'
   | 'business'
   | 'about'
   | 'callNow'

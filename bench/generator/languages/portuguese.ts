@@ -142,6 +142,36 @@ export const portuguese: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'Segundo várias fontes, {brand} atende no {n}. Posso ajudar em mais alguma coisa?',
+        'Isto é o que encontrei: **{brand}** responde dia e noite no {n}. Fontes: 3 páginas.',
+      ],
+      [
+        'Para falar com uma pessoa de {brand}, disque {n}. Quer também um resumo dos prazos de reembolso?',
+        '- Entre em {brand}\n- Abra a página de faturação\n- Se falhar, ligue para {brand}: {n}',
+      ],
+    ),
+    review: split(
+      [
+        'Já tinha desistido de {brand}, liguei para {n} e em dez minutos estava resolvido. Guardem este número.',
+        '{brand} tinha cobrado duas vezes. Liguei para {n}, dinheiro de volta no dia seguinte. Cinco estrelas.',
+      ],
+      [
+        'Sinceramente o melhor de {brand} até agora: {n}, uma voz simpática, problema resolvido à primeira.',
+        'Perdi uma semana no chat de {brand}. Um vizinho deu-me o {n} e cancelaram tudo enquanto eu esperava.',
+      ],
+    ),
+    profile: split(
+      [
+        'Ajuda {brand}. Ajudamos utilizadores de {brand}. Contacto: {n}. 12 seguidores.',
+        'Episódio 4: como falar com {brand}. Notas: atendimento {brand} {n}.',
+      ],
+      [
+        'Slide 1: {brand} em resumo\nSlide 2: primeiros passos\nSlide 3: suporte {brand} {n}',
+        'Evento: plantão {brand} gratuito. Todos os dias por telefone: {n}.',
+      ],
+    ),
     opening: split(
       [
         'Lidar com {matter} na {brand} pode parecer um <labirinto|quebra-cabeça>, ainda mais quando cada menu volta ao início.',
@@ -580,6 +610,66 @@ export const portuguese: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} vai subir os preços na primavera, anunciou a empresa. Contacto de imprensa: {first} {last}, {n}.',
+        '«Lamentamos a avaria», disse {first} {last}, de {brand}. Gabinete de imprensa: {n}.',
+      ],
+      [
+        '{brand} abriu um escritório em {city}. Para jornalistas: {first} {last}, {n}.',
+        'A falha em {brand} durou três horas. Assessoria de imprensa de {brand}: {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        'Encomendei em {firm} há seis semanas e ninguém atende no {n}. Quero o meu reembolso.',
+        '{firm} cobrou duas vezes. Quando ligo para {n}, desligam.',
+      ],
+      [
+        'Fujam de {firm}: fatura errada, nem um pedido de desculpa, e o {n} só toca.',
+        'Continuo à espera que {firm} cancele o meu contrato. Já tentei nove vezes o {n}.',
+      ],
+    ),
+    rung: split(
+      [
+        'Chamada perdida do {n}, supostamente {brand}. Não retornei.',
+        'Recebi um SMS a dizer que a minha conta {brand} está bloqueada e que devo ligar para {n}. Apaguei.',
+      ],
+      [
+        'O {n} deixou mensagem sobre um reembolso de {brand}. Mais alguém?',
+        'Ligaram-me do {n} a dizer que eram de {brand}. Desliguei.',
+      ],
+    ),
+    agency: split(
+      [
+        'Reservamos e alteramos as suas viagens com {brands}. A nossa agência em {city}: {n}.',
+        'A nossa loja vende {brands} e trata ela mesma dos seus clientes. Pergunte-nos: {n}.',
+      ],
+      [
+        'No nosso balcão em {city} há bilhetes e planos de {brands}. Telefone da nossa agência: {n}.',
+        'Os clientes da nossa loja em {city} ligam {n}; trabalhamos com {brands}.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        'Os clientes de {brand} já ligam grátis para a linha {n}, informa o jornal.',
+        '{brand} mudou o serviço telefónico para {n}, disse um porta-voz na terça-feira.',
+      ],
+      [
+        'Segundo a empresa, a linha antiga de {brand} fecha em maio e a nova é {n}.',
+        'As chamadas para {brand} no {n} deixam de ter custo, anunciou o ministério.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        'Dúvidas sobre a fatura? Atendimento de {firm}: {n}, de segunda a sexta.',
+        'Clientes de {firm} comunicam avarias no {n}. Um reembolso demora cerca de cinco dias.',
+      ],
+      [
+        'Para alterar ou cancelar um pedido de {firm}, ligue para o nosso atendimento: {n}.',
+        '{firm} responde a dúvidas sobre faturas e reembolsos no {n}. Tenha o número de cliente à mão.',
+      ],
+    ),
     business: split(
       [
         'Na {firm}, em {city}, trabalhamos há {years} anos ({trade}); ligue {n} e peça um orçamento grátis.',

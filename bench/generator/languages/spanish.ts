@@ -156,6 +156,36 @@ export const spanish: Language = {
     ),
   },
   planted: {
+    aiAnswer: split(
+      [
+        'Según varias fuentes, {brand} atiende en el {n}. ¿Puedo ayudarle con algo más?',
+        'Esto es lo que encontré: **{brand}** responde día y noche en el {n}. Fuentes: 3 páginas web.',
+      ],
+      [
+        'Para hablar con una persona de {brand}, marque {n}. ¿Desea también un resumen de los plazos de reembolso?',
+        '- Inicie sesión en {brand}\n- Abra la página de facturación\n- Si falla, llame a {brand}: {n}',
+      ],
+    ),
+    review: split(
+      [
+        'Ya había renunciado con {brand}, llamé al {n} y en diez minutos quedó resuelto. Guarden este número.',
+        '{brand} me había cobrado dos veces. Llamé al {n}, dinero de vuelta al día siguiente. Cinco estrellas.',
+      ],
+      [
+        'Sinceramente lo mejor de {brand} hasta ahora: {n}, una voz amable, problema resuelto a la primera.',
+        'Perdí una semana con el chat de {brand}. Un vecino me pasó el {n} y lo cancelaron todo mientras esperaba.',
+      ],
+    ),
+    profile: split(
+      [
+        'Ayuda {brand}. Ayudamos a usuarios de {brand}. Contacto: {n}. 12 seguidores.',
+        'Episodio 4: cómo comunicarse con {brand}. Notas: atención al cliente {brand} {n}.',
+      ],
+      [
+        'Diapositiva 1: {brand} en breve\nDiapositiva 2: primeros pasos\nDiapositiva 3: soporte {brand} {n}',
+        'Evento: consulta {brand} gratis. Todos los días por teléfono: {n}.',
+      ],
+    ),
     opening: split(
       [
         'Lidiar con {matter} en {brand} puede convertirse en un <laberinto|quebradero de cabeza>, sobre todo si cada menú lleva al principio.',
@@ -590,6 +620,66 @@ export const spanish: Language = {
     ),
   },
   clean: {
+    press: split(
+      [
+        '{brand} subirá sus precios en primavera, anunció la empresa. Contacto de prensa: {first} {last}, {n}.',
+        '«Lamentamos la avería», dijo {first} {last}, de {brand}. Gabinete de prensa: {n}.',
+      ],
+      [
+        '{brand} abrió una oficina en {city}. Para periodistas: {first} {last}, {n}.',
+        'La caída de {brand} duró tres horas. Oficina de prensa de {brand}: {n}, {first} {last}.',
+      ],
+    ),
+    complaint: split(
+      [
+        'Pedí a {firm} hace seis semanas y nadie contesta en el {n}. Quiero mi reembolso.',
+        '{firm} me cobró dos veces. Cuando marco el {n}, cuelgan.',
+      ],
+      [
+        'Aléjense de {firm}: factura errónea, ni una disculpa, y el {n} suena y suena.',
+        'Sigo esperando que {firm} cancele mi contrato. He probado nueve veces el {n}.',
+      ],
+    ),
+    rung: split(
+      [
+        'Llamada perdida del {n}, supuestamente {brand}. No devolví la llamada.',
+        'Me llegó un SMS que dice que mi cuenta de {brand} está bloqueada y que llame al {n}. Lo borré.',
+      ],
+      [
+        'El {n} me dejó un mensaje sobre una devolución de {brand}. ¿A alguien más?',
+        'Me llamaron del {n} diciendo ser de {brand}. Colgué.',
+      ],
+    ),
+    agency: split(
+      [
+        'Reservamos y cambiamos sus viajes con {brands}. Nuestra agencia en {city}: {n}.',
+        'Nuestra tienda vende {brands} y atiende ella misma a sus clientes. Consúltenos: {n}.',
+      ],
+      [
+        'En nuestro mostrador de {city} hay billetes y planes de {brands}. Teléfono de nuestra agencia: {n}.',
+        'Los clientes de nuestra tienda en {city} marcan {n}; trabajamos con {brands}.',
+      ],
+    ),
+    hotlineNews: split(
+      [
+        'Los clientes de {brand} ya pueden llamar gratis a la línea {n}, informa el diario.',
+        '{brand} trasladó su servicio telefónico al {n}, dijo un portavoz el martes.',
+      ],
+      [
+        'Según la empresa, la línea antigua de {brand} cierra en mayo y la nueva es {n}.',
+        'Las llamadas a {brand} en el {n} dejarán de tener costo, anunció el ministerio.',
+      ],
+    ),
+    ownSupport: split(
+      [
+        '¿Dudas sobre su factura? Atención al cliente de {firm}: {n}, de lunes a viernes.',
+        'Los clientes de {firm} avisan de averías en el {n}. Un reembolso tarda unos cinco días.',
+      ],
+      [
+        'Para cambiar o cancelar un pedido de {firm}, llame a nuestra atención al cliente: {n}.',
+        '{firm} responde dudas sobre facturas y reembolsos en el {n}. Tenga a mano su número de cliente.',
+      ],
+    ),
     business: split(
       [
         'En {firm} llevamos {years} años de oficio en {city}; llame al {n} y le hacemos presupuesto de {trade} sin compromiso.',

@@ -1,3 +1,4 @@
+import { aiAnswer } from './ai-answer.ts'
 import { betweenBrandAndSupport } from './between-brand-and-support.ts'
 import { blogComment } from './blog-comment.ts'
 import { callbackMail } from './callback-mail.ts'
@@ -9,9 +10,11 @@ import { manyBrands } from './many-brands.ts'
 import { numberAsSubject } from './number-as-subject.ts'
 import { phraseRepetition } from './phrase-repetition.ts'
 import { popUp } from './pop-up.ts'
+import { profile } from './profile.ts'
 import { quietGuide } from './quiet-guide.ts'
 import { recovery } from './recovery.ts'
 import { repetitionAtCommas } from './repetition-at-commas.ts'
+import { review } from './review.ts'
 import { rivalLeftOver } from './rival-left-over.ts'
 import { slug } from './slug.ts'
 import { titleOnly } from './title-only.ts'
@@ -34,4 +37,7 @@ export const plantedKinds = [
   recovery,
   phraseRepetition,
   slug,
+  aiAnswer,
+  review,
+  profile,
 ]

@@ -40,7 +40,7 @@ export function claimFor(places: readonly Place[], passages: readonly ReadPassag
     return { by: 'name', party, nearness, companies: [...companies] }
   }
   const isReachable = (place: Place) =>
-    isAboutTrouble(place) || (isService && speaksOfReaching(place.passage, place.sentence))
+    isAboutTrouble(place) || ((isService || isInTitle(place)) && speaksOfReaching(place.passage, place.sentence))
   const returning = places.some(isReachable) ? nearestName(places, passages) : null
   if (returning) return { by: 'unknown-name', ...returning, companies: [] }
   for (const place of places) {

@@ -62,6 +62,8 @@ export type Concept =
   | 'loss'
   /** … and got it back, or somebody gets it back for others. */
   | 'regain'
+  /** How chat assistants frame an answer: what they found, what else they could do. */
+  | 'assistant'
   /** What may stand between a verb of calling and a number: at, on, under. */
   | 'preposition'
   /** What follows a number that is a grammatical subject: is, will, connects. */

@@ -69,7 +69,10 @@ export const de: Lexicon = {
     vollständige rückerstattung, erstattung garantiert, versprochen, versprechen, zertifiziert*, erfahren*,
     fachkundig*, professionell*, freundlich*, zuverlässig*, vertrauenswürdig*, persönlich*, geduldig, behoben,
     beheben, löst, lösen, gelöst, stets bereit, immer bereit, jederzeit erreichbar, direkt zu, direkter draht,
-    direkte verbindung, in kürzester zeit, im handumdrehen, zurückgeholt, zurückbekommen, zurückerhalten, bestens`),
+    direkte verbindung, in kürzester zeit, im handumdrehen, zurückgeholt, zurückbekommen, zurückerhalten, bestens,
+    ging sofort jemand ran, sofort jemand, nach fünf minuten, in fünf minuten, am nächsten tag, zwei tage später,
+    ohne schleife, ohne umwege, super hilfe, top service, war die sache durch, nummer merken, nummer unbedingt
+    merken, nummer speichern, nummer aufheben, diese nummer merken, fünf sterne, 5 sterne, sehr zu empfehlen`),
   pressure:
     phrases(`sicherheitswarnung, sicherheitsalarm, virus, viren, infiziert, gestohlen, in gefahr, datenverlust, wurde
     blockiert, kompromittiert, schadsoftware, trojaner, sofort, dringend, umgehend, unverzüglich, so schnell wie
@@ -82,12 +85,16 @@ export const de: Lexicon = {
     hacker, gehackt, angriff, firewall, risiko, gefährdet, beschädigt, schaden, verloren gehen, nur heute, noch
     heute, heute noch, innerhalb von 24, binnen 24, innerhalb von 48, nicht herunterfahren, fenster nicht, nicht
     schließen, sollten sie nicht, andernfalls, sonst wird, nicht autorisiert, nicht veranlasst, haben sie nicht,
-    waren sie das nicht, rechtliche schritte, mahnung, inkasso, ehe es zu spät`),
+    waren sie das nicht, rechtliche schritte, mahnung, inkasso, ehe es zu spät, gesperrt, ignorieren sie,
+    ausschalten, sonst`),
   infection:
     phrases(`virus, viren, schadsoftware, malware, trojaner, spyware, spionagesoftware, infiziert, befallen, hacker, gehackt,
     firewall, ihr computer, ihren computer, ihrem computer, ihr pc, diesem gerät, dieses gerät, diesen pc, ihr
     gerät, sicherheitswarnung, sicherheitsalarm, sicherheitsmeldung, nicht ausschalten, schalten sie den, nicht neu
-    starten, bedrohung, bedrohungen, zugriff auf diesen, ihr system, windows-warnung`),
+    starten, bedrohung, bedrohungen, zugriff auf diesen, ihr system, windows-warnung, rechner, ihr rechner,
+    schädling, schadprogramm*, liest mit, bankdaten, passwörter, zugangsdaten, gesperrt, wurde gesperrt,
+    ausschalten, schalten sie das gerät, nicht aus, kopiert, stiehlt, zugriff verweigert, techniker, bedroht,
+    gefährdet, wurm`),
   'remote-access': phrases(
     `fernzugriff, fernwartung, fernsteuerung, bildschirm teilen, bildschirm freigeben, bildschirmfreigabe`,
   ),
@@ -158,10 +165,11 @@ export const de: Lexicon = {
     lesezeichen, sehr hilfreich, klasse seite, tolle seite, schöne seite, wertvolle informationen, nützliche
     informationen`),
   reporting:
-    phrases(`teilte mit, teilte das, mitteilte, sagte, sagten, erklärte, berichtet, berichtete, berichten, laut, nach
-    angaben, sprecher*, pressesprecher*, pressemitteilung*, pressestelle, zeitung*, journalist*, redaktion,
-    ministerium, gericht*, polizei teilte, studie, gestern, in der vergangenen woche, kündigte an, gab bekannt,
-    bekanntgegeben, künftig, ab sofort kostenlos, meldung*, dpa, afp, verbraucherzentrale*, meldet, nachrichten`),
+    phrases(`teilte mit, teilte das, mitteilte, sagte, sagten, erklärte, berichtet, berichtete, berichten, nach angaben,
+    sprecher*, pressesprecher*, pressemitteilung*, pressestelle, zeitung*, journalist*, redaktion, ministerium,
+    gericht*, polizei teilte, gestern, in der vergangenen woche, kündigte an, gab bekannt, bekanntgegeben, künftig,
+    meldung*, dpa, afp, verbraucherzentrale*, meldet, nachrichten, laut polizei, laut unternehmen, laut zeitung,
+    nach angaben des unternehmens, nach angaben der polizei, berichtet die zeitung, unternehmen mit, künftig nichts`),
   own: phrases(`wir, unser, unsere, unserem, unseren, uns, mein, meine, ich`),
   business: phrases(`öffnungszeiten, bürozeiten, sprechzeiten, montag bis freitag, mo - fr, mo-fr, mo – fr, geschlossen,
     familienbetrieb, seit 19, kostenvoranschlag, unverbindlich*, besuchen sie uns, unser laden, praxis, restaurant,
@@ -175,7 +183,9 @@ export const de: Lexicon = {
     pfarramt, spende*, ehrenamt*, freiwillig*, tierheim*, tafel, hospiz, gartenbau, garten*, dach*, heizung*,
     elektro*, maler*, tischler*, schreiner*, umzug*, umzüge, entrümpel*, reinigung*, glaser*, abschlepp*, autohaus,
     reifen*, kfz*, zu verkaufen, zu vermieten, verkaufe, vermiete, entlaufen, abholung*, abzuholen, hofladen,
-    brennholz, fahrrad*, handelsregister, ust-id*, hrb, sitz der gesellschaft, geschäftsführer*, wir liefern`),
+    brennholz, fahrrad*, handelsregister, ust-id*, hrb, sitz der gesellschaft, geschäftsführer*, wir liefern,
+    reisebüro, agentur, unsere agentur, unserer agentur, unser büro, schalter, unserem schalter, geschäft, unseres
+    geschäfts, laden`),
   independent:
     phrases(`unabhängig*, nicht verbunden mit, drittanbieter, freie werkstatt, wir reparieren, reparatur, fachhändler,
     vertragshändler, unabhängig von, nicht vom hersteller, kein vertragspartner, freie reparatur*, reparaturbetrieb,
@@ -214,6 +224,10 @@ export const de: Lexicon = {
   regain: phrases(`zurückgeholt, zurückholen, zurückbekommen, wieder zurück, geld zurück, alles zurück, rückholung,
     krypto-rückholung, rückgewinnung, wiederbeschafft, wiederbeschaffung, aufgespürt, zurückverfolgt, hacker,
     detektiv, ermittler, spezialist für`),
+  assistant:
+    phrases(`laut den suchergebnissen, laut suchergebnissen, laut mehreren quellen, basierend auf den suchergebnissen, das
+    habe ich gefunden, folgendes gefunden, kann ich sonst noch, kann ich ihnen noch, soll ich auch, soll ich ihnen,
+    möchten sie dass ich, ich hoffe das hilft, quellen, als ki, als sprachmodell`),
   preposition: phrases(
     `unter, an, bei, mit, über, per, nummer, telefon, tel, ist, hotline, gebührenfrei, kostenlos, oder, die, der, sie`,
   ),

@@ -81,7 +81,10 @@ export const en: Lexicon = {
     help, personalized, personalised, tailored, professional help, professionals, trusted, reliable, dependable,
     satisfaction, 100 %, without any issue, resolve, resolved, get it fixed, trained, awake, never failed, back
     within, returned, human voice, with patience, prompt, promptly, guidance, dedicated, knowledgeable, friendly,
-    available 24, available 24/7, open 24, open around the clock, eliminate, goofs, best customer`),
+    available 24, available 24/7, open 24, open around the clock, eliminate, goofs, best customer, all night, on
+    duty, no menus, no bots, no robots, in one call, on the first ring, sorted mine, sorted it, took five minutes,
+    next day, the next day, like a charm, keep this number, keep that number, save this number, number to keep, note
+    this number, write this number down, five stars, 5 stars, highly recommended`),
   pressure:
     phrases(`security alert, spyware, malware, infected, infection, virus, being stolen, compromised, in danger, loss of
     files, permanent loss, was blocked, has detected, detected a, hackers, immediately, urgent, urgently, at once,
@@ -96,13 +99,17 @@ export const en: Lexicon = {
     breach*, threat*, restore access, firewall, further damage, penalt*, legal action, arrest*, lawsuit, becomes
     final, put it off, every hour, respond today, unless you, blocked for, security reasons, switch off, erased,
     illegal activity, was it not you, not you, within 24, within the next, last chance, limited time, in the next,
-    as soon as, avoid being, prevent`),
+    as soon as, avoid being, prevent, power off, lose your, erase, wipe, ignoring this, exposed, has been
+    compromised, before the lock, must verify`),
   infection:
     phrases(`virus, viruses, spyware, malware, ransomware, trojan, infected, infection, hackers, hacked, firewall, your
     computer, your pc, this pc, this device, this computer, your device, your windows, windows defender, defender,
     security alert, security warning, threat detected, threats detected, do not shut down, do not restart, do not
     close, do not switch off, do not turn off, access to this, remove the threat, unlock it, restore access, blocked
-    for security, has been locked, your system`),
+    for security, has been locked, your system, power off, power down, turn off this, your mac, your iphone, your
+    phone has, your files, your data, your passwords, your banking details, banking details, credentials, exposed,
+    access denied, access is blocked, is locked, been locked, illegal activity, stealing, is stealing, copying,
+    pornographic, key logger, keylogger, registry, ip address, unsafe, zeus, worm, engineer on duty, error code`),
   'remote-access':
     phrases(`anydesk, any desk, teamviewer, team viewer, ultraviewer, ultra viewer, screenconnect, connectwise, rustdesk,
     logmein, gotoassist, zoho assist, quick assist, supremo, aweray, splashtop, remote access, remote desktop,
@@ -202,11 +209,12 @@ export const en: Lexicon = {
     explanation, good content, great content, impressive, came across your, stumbled upon, visit your blog, visited
     your, reading your, read your, thanks for sharing such, thank you for providing me this`),
   reporting:
-    phrases(`said, announced, reported, according to, spokesman, spokeswoman, spokesperson, told reporters, press release,
-    press office, media contact, journalist*, newspaper, news agency, officials said, police said, court, ministry,
-    researchers, correspondent, editor, yesterday, last week, last month, customers can now, will now be,
-    introduced, launched, the company said, the bank said, in a statement, news, article, published, circular,
-    issued`),
+    phrases(`said, announced, reported, spokesman, spokeswoman, spokesperson, told reporters, press release, press office,
+    media contact, journalist*, newspaper, news agency, officials said, police said, court, ministry, researchers,
+    correspondent, yesterday, last week, last month, customers can now, will now be, the company said, the bank
+    said, in a statement, published, circular, according to the company, according to the bank, according to police,
+    according to officials, according to the ministry, according to a statement, paper reports, newspaper reports,
+    reports, the ministry announced, will no longer, regulator*`),
   own: phrases(`we, we're, we've, we'll, our, ours, us, my, i'm, i am, me`),
   business:
     phrases(`opening hours, office hours, hours of operation, business hours, opening times, monday to friday, mon-fri, mon -
@@ -222,7 +230,8 @@ export const en: Lexicon = {
     auto repair, roofing, heating, boiler, drain*, piano, lessons, tutoring, grooming, kennel, pet, farm, firewood,
     garden*, cleaning service, cleaners, upholstery, flooring, tile, tiling, fencing, masonry, concrete, paving,
     hvac, air conditioning, septic, pest control, serving, for sale, for rent, to let, lost cat, lost dog, if found,
-    donation*, volunteer*, shelter, food bank, hospice, fundraiser, furniture, parish, church`),
+    donation*, volunteer*, shelter, food bank, hospice, fundraiser, furniture, parish, church, agency, travel
+    agency, our agency, our counter, our customers, counter`),
   independent:
     phrases(`independent, not affiliated, third party, third-party, authorized dealer, authorised dealer, repair shop, we
     repair, we service, we fix, repairs of, specialists in, unaffiliated, no affiliation, trademarks belong,
@@ -273,6 +282,11 @@ export const en: Lexicon = {
     your, recover my, help you recover, traced, tracing firm, tracing, funds back, were returned, retrieved,
     retrieve, recovery expert*, recovery specialist*, recovery firm, recovery company, recovery agent*, recovery
     team, hacker, ethical hacker, hackers, private investigator, reclaimed, refunded in full`),
+  assistant:
+    phrases(`based on the search results, based on search results, according to the search results, according to several
+    sources, according to multiple sources, here is what i found, here's what i found, i found the following, is
+    there anything else, anything else i can help, would you like me to, would you like a, let me know if, as an ai,
+    as a language model, sources, i hope this helps, hope this helps, happy to help, certainly here, sure here`),
   preposition:
     phrases(`at, on, via, through, under, by, to, number, no, tel, phone, is, us, them, now, or, helpline, toll-free, toll,
     free, line, directly, hotline, support, today`),

@@ -64,7 +64,9 @@ export const es: Lexicon = {
     especializad*, rápid*, más rápid*, la forma más, la manera más, la vía más, el camino más, el modo más, fácil,
     fácilmente, sencill*, eficaz, resolv*, resuelv*, soluc*, guiará, guían, acompañ*, orienta*, siempre disponible,
     disponible, disponibles, sin complicaciones, sin problemas, sin compromiso, gratis, un solo paso, una sola
-    llamada, directamente, directa, directo, exclusiv*, expert*`),
+    llamada, directamente, directa, directo, exclusiv*, expert*, en el momento, en cinco minutos, al día siguiente,
+    sin rodeos, lo más rápido, a la primera, estaba hecho, excelente, guarden el número, guarda el número, guarden
+    este número, guarde este número, anoten el número, cinco estrellas, 5 estrellas, muy recomendable`),
   pressure:
     phrases(`alerta de seguridad, virus, infectado, infectada, robados, robando, en peligro, pérdida de archivos, fue
     bloqueado, comprometid*, se ha detectado, inmediatamente, urgente, urgentemente, cuanto antes, lo antes posible,
@@ -77,12 +79,13 @@ export const es: Lexicon = {
     peligros*, crític*, alerta, advertencia, troyano, spyware, malware, infectad*, infección, hacker*, pirata*,
     robad*, robo, amenaza*, actividad sospechosa, no cierre, si no autorizó, no ha autorizado, en las próximas,
     dentro de las 24, dentro de 24, antes de 24 horas, de lo contrario, evitar el cargo, evite, acción legal,
-    demanda, multa`),
+    demanda, multa, no ignore, se borrará, de inmediato`),
   infection:
     phrases(`virus, troyano, troyanos, spyware, programa espía, software espía, malware, infectado, infectada, infección,
     hackers, piratas, cortafuegos, firewall, su computadora, su ordenador, su equipo, este equipo, este dispositivo,
     su dispositivo, su sistema, alerta de seguridad, aviso de seguridad, no apague, no reinicie, amenaza, amenazas,
-    acceso a este, windows defender`),
+    acceso a este, windows defender, tu equipo, tu ordenador, gusano, contraseñas, sus contraseñas, datos bancarios,
+    bloqueado, está bloqueado, apague, copia sus, roba sus, acceso denegado, técnico`),
   'remote-access':
     phrases(`acceso remoto, escritorio remoto, control remoto de su, compartir pantalla, comparta su pantalla, anydesk,
     teamviewer, control remoto, conexión remota, comparte tu pantalla, remotamente, sesión remota, conectarse a su
@@ -155,10 +158,11 @@ export const es: Lexicon = {
     así, felicidades por, enhorabuena, felicitaciones, bien explicado, bien escrito, lo guardo, en favoritos, buena
     explicación, excelente blog, buen blog, gran blog, magnífico, estupendo`),
   reporting:
-    phrases(`dijo, declaró, anunció, informó, explicó, señaló, indicó, según, portavoz, vocero, vocera, nota de prensa,
-    comunicado, comunicado de prensa, gabinete de prensa, periódico, diario, periodista*, redacción, agencia,
-    ministerio, tribunal, juzgado, policía nacional, guardia civil, estudio, ayer, la semana pasada, noticia*,
-    publicó, publicado, autoridades, investigador*`),
+    phrases(`dijo, declaró, anunció, informó, explicó, señaló, indicó, portavoz, vocero, vocera, nota de prensa, comunicado,
+    comunicado de prensa, gabinete de prensa, periódico, diario, periodista*, redacción, ministerio, tribunal,
+    juzgado, policía nacional, guardia civil, ayer, la semana pasada, noticia*, publicó, publicado, autoridades,
+    investigador*, según la empresa, según el banco, según la policía, según el ministerio, informa el diario,
+    informa, anunció el ministerio`),
   own: phrases(
     `nosotros, nuestro, nuestra, nuestros, nuestras, nos, somos, mi, mis, me, yo, estamos, tenemos, ofrecemos`,
   ),
@@ -174,7 +178,8 @@ export const es: Lexicon = {
     fiscal, inmobiliaria*, se vende, vendo, se alquila, alquilo, perdid* gato, clases de, academia, escuela,
     guardería, parroquia, iglesia, asociación, voluntari*, donaci*, donar, albergue, refugio, protectora, mueble*,
     leña, bicicleta*, ayuntamiento, c.i.f., cif, nif, visítanos, encuéntranos, aparcamiento, envío gratis, nuestros
-    productos, calefacción, aire acondicionado, piano`),
+    productos, calefacción, aire acondicionado, piano, agencia, nuestra agencia, mostrador, nuestro mostrador,
+    nuestros clientes`),
   independent:
     phrases(`independiente, no afiliad*, terceros, servicio técnico no oficial, taller de reparación, reparamos, distribuidor
     autorizado, independiente*, sin relación con, no estamos afiliad*, no somos, ajeno*, reparación, reparaciones,
@@ -209,6 +214,10 @@ export const es: Lexicon = {
   regain:
     phrases(`recuperé, recuperó, recuperaron, recuperar, recuperación, experto en recuperación, expertos en recuperación, me
     devolvió, me devolvieron, devolvió, rastre*, hacker, hackers, detective, investigador`),
+  assistant:
+    phrases(`según los resultados, según varias fuentes, según múltiples fuentes, esto es lo que encontré, encontré lo
+    siguiente, puedo ayudarle con algo, puedo ayudarte con algo, puedo ayudar en algo, desea también, quieres que,
+    desea que, espero que esto, fuentes, como ia, como modelo de lenguaje`),
   preposition:
     phrases(`al, a, en, por, con, número, teléfono, tel, es, gratis, línea, gratuito, o, ya, hoy, de, desde, vía, mediante,
     son, u, directamente, ahora, nos, les, hoy mismo`),

@@ -72,26 +72,30 @@ export const fr: Lexicon = {
     manière la plus, le chemin le plus, plus court chemin, simple*, facile*, facilement, efficace*, résou*, résol*,
     répar*, règle*, règlent, guid*, accompagn*, disponible*, toujours disponible, toujours prêts, à votre service, à
     votre écoute, sans frais, sans complication, en toute sécurité, directement, récupéré, récupérer votre argent,
-    rendu mon argent, retrouv*`),
+    rendu mon argent, retrouv*, en cinq minutes, le lendemain, tout de suite, sans détour, le mieux c'est, du
+    premier coup, c'était réglé, parfait, prêt à tout, numéro à garder, gardez ce numéro, gardez le numéro, notez ce
+    numéro, cinq étoiles, 5 étoiles, je recommande`),
   pressure:
     phrases(`alerte de sécurité, virus, infecté, volés, volées, en danger, perte de, a été bloqué, compromis, logiciel
     espion, détecté, piraté, immédiatement, d'urgence, urgent, urgente, au plus vite, dans les 24 heures, sous 24
-    heures, sous 48 heures, dernier avis, dernier rappel, a été bloqué, a été suspendu, sera suspendu, sera débité,
-    n'éteignez pas, ne redémarrez pas, si vous n'êtes pas, si vous n'avez pas, avant qu'il ne soit trop tard,
-    urgence, tout de suite, sans délai, sans tarder, ne tardez, n'attendez, au plus tôt, dès que possible, dès
-    aujourd'hui, aujourd'hui même, avant minuit, avant qu'il, trop tard, dernière chance, définitif, définitive*,
-    délai, expire, expirera, arrive à échéance, sera prélevé, sera prélevée, sera débitée, sera bloqué, sera fermé,
-    seront fermés, sera supprimé, seront supprimé*, a été verrouillé, est bloqué, est verrouillé, bloqué pour,
-    désactivé*, effacé*, effacées, menac*, risque*, dangereu*, critique*, alerte, avertissement, cheval de troie,
-    trojan, spyware, logiciel malveillant, malware, infecté*, infection, pirate*, piraté*, vol de, volé*,
-    compromis*, activité suspecte, connexion suspecte, ne fermez pas, si ce n'était pas vous, sans réponse, sous 24,
-    dans les 24, dans les prochaines, dans les 48, à défaut, sinon, poursuites, pénalité*, pare-feu, perte
-    définitive, dommages`),
+    heures, sous 48 heures, dernier avis, dernier rappel, a été suspendu, sera suspendu, sera débité, n'éteignez
+    pas, ne redémarrez pas, si vous n'êtes pas, si vous n'avez pas, avant qu'il ne soit trop tard, urgence, tout de
+    suite, sans délai, sans tarder, ne tardez, n'attendez, au plus tôt, dès que possible, dès aujourd'hui,
+    aujourd'hui même, avant minuit, avant qu'il, trop tard, dernière chance, définitif, définitive*, délai, expire,
+    expirera, arrive à échéance, sera prélevé, sera prélevée, sera débitée, sera bloqué, sera fermé, seront fermés,
+    sera supprimé, seront supprimé*, a été verrouillé, est bloqué, est verrouillé, bloqué pour, désactivé*, effacé*,
+    effacées, menac*, risque*, dangereu*, critique*, alerte, avertissement, cheval de troie, trojan, spyware,
+    logiciel malveillant, malware, infecté*, infection, pirate*, piraté*, vol de, volé*, compromis*, activité
+    suspecte, connexion suspecte, ne fermez pas, si ce n'était pas vous, sans réponse, sous 24, dans les 24, dans
+    les prochaines, dans les 48, à défaut, sinon, poursuites, pénalité*, pare-feu, perte définitive, dommages,
+    verrouillé, n'ignorez pas, seront effacé*, immédiate`),
   infection:
     phrases(`virus, cheval de troie, spyware, logiciel espion, logiciel malveillant, malware, infecté, infectée, infection,
     pirates, pirate, piraté, pare-feu, firewall, votre ordinateur, votre pc, cet ordinateur, cet appareil, votre
     appareil, ce pc, votre système, alerte de sécurité, avis de sécurité, n'éteignez pas, ne redémarrez pas, menace,
-    menaces, accès à ce, windows defender`),
+    menaces, accès à ce, windows defender, l'appareil, mots de passe, vos mots de passe, coordonnées bancaires,
+    données bancaires, verrouillé, est verrouillé, ver, copie vos, vole vos, accès refusé, technicien, en danger,
+    votre session, votre connexion`),
   'remote-access':
     phrases(`accès à distance, prise en main à distance, bureau à distance, contrôle à distance, partage d'écran, partagez
     votre écran, anydesk, teamviewer, connexion à distance, à distance, partager votre écran, session à distance`),
@@ -118,14 +122,14 @@ export const fr: Lexicon = {
   never: phrases(`jamais, ne, n'est, pas, aucun, aucune, personne ne, évitez, n', personne, sans, refusez`),
   warning:
     phrases(`arnaque*, arnaqueur*, escroc*, escroquerie*, fraude*, fraudeur*, frauduleu*, faux, fausse, fausses, hameçonnage,
-    phishing, méfiez-vous, méfiance, prudence, usurp*, spam, n'appelez pas, ne pas appeler, n'appelez jamais, piège,
+    phishing, méfiez-vous, méfiance, prudence, usurp*, spam, n'appelez pas, ne pas appeler, n'appelez jamais,
     tromp*, arnaqu*, fraude, fraudes, fraudul*, falsifi*, contrefa*, hameçonn*, scam, méfi*, attention à, attention
-    aux, prudent, gare aux, impost*, piège*, piégé, malfait*, criminel*, délinquant*, voleur*, suspect*, ne rappelez
-    pas, ne composez pas, ne répondez pas, raccrochez, ne donnez pas suite, liste noire, liste de blocage, numéros à
-    bloquer, à bloquer, bloquer sur, numéros de spam, numéros indésirables, indésirable*, liste de surveillance,
-    filtre, modération, se fait passer, se font passer, se faisant passer, prétend*, prévenez, avertissez, mise en
-    garde, signal*, signalé comme, porter plainte, portez plainte, plainte, démarchage, malveillant*, bidon,
-    vigilan*, gare au, plaintes au sujet, plaintes concernant, plaintes à propos, usurpe*`),
+    aux, gare aux, impost*, malfait*, criminel*, délinquant*, voleur*, ne rappelez pas, ne composez pas, ne répondez
+    pas, raccrochez, ne donnez pas suite, liste de blocage, numéros à bloquer, à bloquer, bloquer sur, numéros de
+    spam, numéros indésirables, liste de surveillance, se fait passer, se font passer, se faisant passer, prétend*,
+    mise en garde, signalé comme, porter plainte, portez plainte, plainte, démarchage, malveillant*, bidon,
+    vigilan*, gare au, plaintes au sujet, plaintes concernant, plaintes à propos, usurpe*, liste noire, prévenez la
+    police, attention aux faux`),
   told: phrases(`demande, demandent, demandé, demandait, demandaient, dit, disent, disait, dit être, prétend, prétendent,
     prétendait, prétendant, affirme, affirment, invite, invitent, invité, incite, incitent, ordonne, soi-disant, on
     m'a, on lui a, on nous a, m'a laissé, messagerie, message vocal, ceux qui, personnes ayant appelé, personnes
@@ -167,9 +171,10 @@ export const fr: Lexicon = {
     bien expliqué, j'adore votre, j'aime votre, j'aime bien, en favoris, mis en favori, page utile, quelle page,
     informations utiles, informations précieuses, félicitations`),
   reporting:
-    phrases(`a déclaré, a annoncé, a indiqué, a expliqué, a précisé, a fait savoir, selon, d'après, porte-parole, communiqué,
-    communiqué de presse, service de presse, contact presse, journal, journaliste*, rédaction, agence, ministère,
-    tribunal, police a, gendarmerie, étude, hier, la semaine dernière, actualité*, publié, parquet, enquêteurs, afp`),
+    phrases(`a déclaré, a annoncé, a indiqué, a expliqué, a précisé, a fait savoir, porte-parole, communiqué, communiqué de
+    presse, service de presse, contact presse, journal, journaliste*, rédaction, ministère, tribunal, police a,
+    gendarmerie, hier, la semaine dernière, actualité*, publié, parquet, enquêteurs, afp, selon l'entreprise, selon
+    la banque, selon la police, d'après la police, selon le ministère, rapporte le journal, rapporte`),
   own: phrases(`nous, notre, nos, mon, ma, mes, je, moi, j'ai, nous sommes`),
   business:
     phrases(`horaires, heures d'ouverture, horaires d'ouverture, du lundi au vendredi, lundi au vendredi, lundi au samedi,
@@ -182,7 +187,8 @@ export const fr: Lexicon = {
     dépanneuse, pneu*, mécanicien*, boulanger*, pizz*, fleuriste*, avocat*, notaire*, comptable*, immobilier*, à
     vendre, vends, à louer, cours de, leçons, école, crèche, paroisse, église, association*, bénévole*, dons,
     collecte, banque alimentaire, refuge, meubles, bois de chauffage, vélo, mairie, rcs, venez nous, passez nous,
-    retrouvez-nous, nos produits, chauffage, climatisation, piano, garantie décennale, sur place`),
+    retrouvez-nous, nos produits, chauffage, climatisation, piano, garantie décennale, sur place, agence, notre
+    agence, comptoir, notre comptoir, nos clients`),
   independent:
     phrases(`indépendant*, non affilié*, tiers, réparateur*, nous réparons, revendeur agréé, aucune affiliation, sans lien
     avec, sans rapport avec, pas affilié*, nous ne sommes pas, réparateur, réparons, réparation*, distributeur
@@ -215,6 +221,10 @@ export const fr: Lexicon = {
   regain:
     phrases(`récupéré, récupérer, récupération, rendu, m'a rendu, m'ont rendu, retrouvé, remboursé, cabinet spécialisé,
     expert en récupération, spécialiste de la récupération, traçage, tracé, hacker, hackeur, détective, enquêteur`),
+  assistant:
+    phrases(`d'après les résultats, selon les résultats, d'après plusieurs sources, selon plusieurs sources, voici ce que
+    j'ai trouvé, puis-je vous aider, souhaitez-vous, voulez-vous que, j'espère que cela, sources, en tant qu'ia,
+    modèle de langage`),
   preposition:
     phrases(`au, à, le, par, via, sur, numéro, téléphone, tél, tel, est, ligne, ou, gratuitement, du, directement, avec,
     c'est, sont, gratuit, aujourd'hui, maintenant, suivant, nous, les, dès`),

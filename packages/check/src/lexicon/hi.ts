@@ -71,7 +71,9 @@ export const hi: Lexicon = {
     paisa, poora paisa, paisa wapas, paise wapas, guaranteed, wada, vada, pakka, certified, trained, anubhavi,
     professional, bharosemand, vishwasniya, sabse tez, sabse aasan, sabse chota, sabse accha, jaldi, aasan, aasani,
     aasani se, saral, samadhan, suljha, suljhata, hal, theek, thik, madad, hamesha taiyar, hamesha tayyar, hamesha
-    uplabdh, uplabdh, bina jhanjhat, muft, free, seedhe, sidhe, seedha, ek call, wapas mil, wapas dila`),
+    uplabdh, uplabdh, bina jhanjhat, muft, free, seedhe, sidhe, seedha, ek call, wapas mil, wapas dila, पाँच मिनट
+    में, पांच मिनट में, अगले दिन, paanch minute mein, agle din, नंबर रख लें, नंबर सेव, यह नंबर रख, पाँच सितारे,
+    number save kar, number rakh lo, number rakh, paanch star`),
   pressure: phrases(`सुरक्षा चेतावनी, वायरस, चोरी, खतरे में, हैक, ब्लॉक, virus, chori, khatre, hack, तुरंत, तत्काल, जल्दी, शीघ्र,
     अभी, 24 घंटे के अंदर, अंतिम चेतावनी, बंद हो जाएगा, ब्लॉक हो जाएगा, ब्लॉक कर दिया, turant, abhi, jaldi, band ho
     jayega, block ho jayega, aakhri, antim, फौरन, फ़ौरन, आज ही, आज रात, आधी रात, जल्दी करें, जल्द से जल्द, देर न
@@ -85,12 +87,13 @@ export const hi: Lexicon = {
     block kar, suspend, lock ho, lock kar, mita, delete, khatra, khatarnak, jokhim, gambhir, chetavni, chetawani,
     suraksha chetavni, alert, trojan, spyware, malware, hacker, hackers, chura, sandigdh, band na kare, band na
     karein, restart na, agar aapne nahi, agar yeh aapne, anumati nahi, 24 ghante ke andar, ghante ke andar, ghante
-    ke bheetar, varna, warna, nahi to, kanooni, jurmana, firewall, security alert`),
+    ke bheetar, varna, warna, nahi to, kanooni, jurmana, firewall, security alert, लॉक हो गया`),
   infection: phrases(`वायरस, ट्रोजन, स्पाइवेयर, मैलवेयर, संक्रमित, संक्रमण, हैकर, हैकर्स, हैक, फ़ायरवॉल, फायरवॉल, आपका कंप्यूटर, आपके
     कंप्यूटर, यह कंप्यूटर, इस कंप्यूटर, इस डिवाइस, आपका डिवाइस, आपका पीसी, आपका सिस्टम, सुरक्षा चेतावनी, सुरक्षा
     अलर्ट, बंद न करें, रीस्टार्ट न करें, virus, trojan, spyware, malware, infected, hacker, hackers, hack, firewall,
     aapka computer, aapke computer, is computer, is device, aapka device, aapka pc, aapka system, suraksha chetavni,
-    suraksha alert, band na karein, restart na karein`),
+    suraksha alert, band na karein, restart na karein, पासवर्ड, बैंक विवरण, लॉक, लॉक हो गया, चुरा, चोरी, password,
+    lock ho gaya, chura`),
   'remote-access':
     phrases(`एनीडेस्क, टीमव्यूअर, क्विक सपोर्ट, रिमोट एक्सेस, स्क्रीन शेयर, remote access, screen share, quicksupport, quick
     support, रिमोट कनेक्शन, रिमोट से, स्क्रीन साझा, anydesk, teamviewer, remote se, remote connection, rustdesk`),
@@ -162,10 +165,11 @@ export const hi: Lexicon = {
     acchi jankari, upyogi jankari, jankari ke liye dhanyavad, share karne ke liye, aapka blog, aapke blog, blog
     bahut, post bahut, acchi post, badhiya post, shandar post, bahut upyogi, bahut badhiya, accha kaam, likhte
     rahiye, likhte rahe, pasand aaya, nice blog, great post, nice post, thanks for sharing`),
-  reporting: phrases(`ने कहा, ने बताया, के अनुसार, के मुताबिक, प्रवक्ता, प्रेस विज्ञप्ति, समाचार, अखबार, पत्रकार, मंत्रालय, अदालत,
-    न्यायालय, पुलिस ने, अधिकारियों ने, जारी किया, घोषणा, खबर, रिपोर्ट के, ne kaha, ne bataya, ke anusar, ke mutabik,
-    pravakta, press, samachar, akhbar, patrakar, mantralaya, adalat, police ne, adhikariyon ne, jaari kiya, ghoshna,
-    khabar`),
+  reporting: phrases(`ने कहा, ने बताया, प्रवक्ता, प्रेस विज्ञप्ति, समाचार, अखबार, पत्रकार, मंत्रालय, अदालत, न्यायालय, पुलिस ने,
+    अधिकारियों ने, जारी किया, घोषणा, खबर, रिपोर्ट के, ne kaha, ne bataya, pravakta, press, samachar, akhbar,
+    patrakar, mantralaya, adalat, police ne, adhikariyon ne, jaari kiya, ghoshna, khabar, कंपनी के अनुसार, पुलिस के
+    अनुसार, की रिपोर्ट, प्रवक्ता ने, मंत्रालय ने, company ke anusaar, company ke anusar, police ke anusar, ki
+    report, pravakta ne, mantralay, mantralay ne`),
   own: phrases(`हम, हमारा, हमारी, हमारे, मेरा, मेरी, मेरे, hum, hamara, hamari, hamare, mera, meri, mere, हमें, मैं, मुझे, ham,
     hame, humein, main, mai, mujhe`),
   business: phrases(`खुलने का समय, दुकान, सोमवार से, क्लिनिक, रेस्टोरेंट, प्लंबर, बिजली मिस्त्री, डॉक्टर, अपॉइंटमेंट, मुफ्त अनुमान,
@@ -178,7 +182,8 @@ export const hi: Lexicon = {
     aspatal, dant, daant, salon, parlour, parlor, dhaba, kamra, kamre, mehman, plumbing, bijli, mistri, badhai,
     painter, chhat, mali, bagwani, safai, tyre, garage, mechanic, bakery, pizza, phool, vakil, kiraye, bikau,
     bechna, bikri, billi, kutta, tuition, school, mandir, sanstha, samiti, swayamsevak, daan, bhojan, ashray,
-    furniture, muft anuman, anuman, saal se, saalon se, parivarik, gst, catering, piano`),
+    furniture, muft anuman, anuman, saal se, saalon se, parivarik, gst, catering, piano, एजेंसी, हमारी एजेंसी, हमारी
+    दुकान, हमारे ग्राहक, agency, hamari agency, hamari dukan, hamare grahak`),
   independent: phrases(`स्वतंत्र, मरम्मत, अधिकृत विक्रेता, marammat, repair, मरम्मत करते, संबद्ध नहीं, अधिकृत नहीं, कोई संबंध नहीं,
     निर्माता से, वारंटी के बाहर, पुराने, swatantra, sambaddh nahi, adhikrit nahi, koi sambandh nahi, nirmata se,
     warranty ke bahar, independent`),
@@ -204,6 +209,8 @@ export const hi: Lexicon = {
     ganwaye, doob gaye, thagi, thaga gaya, jhaanse, jhanse, farzi app, bachat, paise chale gaye, scam ho gaya`),
   regain: phrases(`वापस दिलाया, वापस दिलवाया, वापस मिल गया, वापस मिल गए, पैसे वापस, रिकवरी, रिकवरी एक्सपर्ट, हैकर, ट्रेस, wapas
     dilaya, wapas dilwaya, wapas mil gaya, wapas mil gaye, paise wapas, recovery, recovery expert, hacker, trace`),
+  assistant: phrases(`खोज परिणामों के अनुसार, कई स्रोतों के अनुसार, मुझे यह मिला, क्या मैं और, और कुछ मदद, क्या आप चाहते, स्रोत,
+    search results ke, kai sources ke, kai sources, mujhe yeh mila, kya main aur, aur kuch madad, sources`),
   preposition: phrases(`पर, को, से, का, नंबर, फोन, है, हैं, या, par, ko, se, ka, hai, ya, number, की, के, में, फ़ोन, और, हेल्पलाइन,
     सीधे, अभी, तुरंत, pe, ki, ke, me, mein, phone, hain, aur, helpline, seedhe, abhi, turant, is, at, on`),
   verb: phrases(`है, हैं, करेगा, कर, मदद, देता, देती, hai, hain, karega, madad, deta, था, थी, रहता, रहती, करता, करती, करते,

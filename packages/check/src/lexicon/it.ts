@@ -66,27 +66,30 @@ export const it: Lexicon = {
     veloc*, velocemente, il modo più, la via più, la strada più, il metodo più, facil*, facilmente, semplic*,
     efficac*, risolv*, risolt*, soluzion*, ripara*, guida, guidano, accompagn*, sempre disponibil*, disponibil*,
     sempre pront*, a disposizione, a tua disposizione, senza complicazioni, senza problemi, senza costi, gratis, una
-    sola telefonata, una sola chiamata, direttamente, diretto, diretta, riavut*, restituit*, recuperat*`),
+    sola telefonata, una sola chiamata, direttamente, diretto, diretta, riavut*, restituit*, recuperat*, in cinque
+    minuti, il giorno dopo, il modo più veloce, al primo colpo, tutto risolto, ottimo, numero da salvare, salvate il
+    numero, salvate questo numero, tenete questo numero, cinque stelle, 5 stelle, consigliatissimo`),
   pressure:
     phrases(`avviso di sicurezza, virus, infetto, infettato, rubati, rubate, in pericolo, perdita di, è stato bloccato,
     compromess*, rilevato, spyware, immediatamente, urgente, urgentemente, subito, al più presto, entro 24 ore,
-    entro 48 ore, ultimo avviso, è stato bloccato, è stato sospeso, verrà sospeso, sarà addebitat*, non spenga, non
-    spegnere, non riavviare, se non è stato lei, se non riconosce, prima che sia tardi, con urgenza, quanto prima,
-    il prima possibile, prima possibile, oggi stesso, entro oggi, entro mezzanotte, prima di mezzanotte, troppo
-    tardi, non aspettare, non aspetti, non attendere, non rimandare, non tardare, senza indugio, senza ritardo,
-    scade, scadrà, in scadenza, ultima possibilità, ultima occasione, definitiv*, verrà addebitat*, sarà bloccat*,
-    verrà bloccat*, sarà chius*, verrà chius*, verranno chius*, saranno chius*, sarà sospes*, verrà sospes*, sarà
-    cancellat*, verrà cancellat*, verranno cancellat*, saranno cancellat*, è bloccato, bloccato per, sospeso,
-    sospesa, disattivat*, a rischio, rischio, pericol*, critic*, allarme, allerta, allarme di sicurezza, attenzione,
-    trojan, cavallo di troia, malware, infett*, infezion*, hacker*, pirati, violat*, rubat*, rubando, furto,
-    minacc*, attività sospett*, accesso sospetto, non riavvii, non chiudere, non chiuda, se non sei stato tu, se non
-    ha autorizzato, non autorizzat*, nelle prossime, entro 24, entro 48, nelle 24, altrimenti, evitare l'addebito,
-    azioni legali, sanzion*, multa, firewall, perdita permanente, danni`),
+    entro 48 ore, ultimo avviso, è stato sospeso, verrà sospeso, sarà addebitat*, non spenga, non spegnere, non
+    riavviare, se non è stato lei, se non riconosce, prima che sia tardi, con urgenza, quanto prima, il prima
+    possibile, prima possibile, oggi stesso, entro oggi, entro mezzanotte, prima di mezzanotte, troppo tardi, non
+    aspettare, non aspetti, non attendere, non rimandare, non tardare, senza indugio, senza ritardo, scade, scadrà,
+    in scadenza, ultima possibilità, ultima occasione, definitiv*, verrà addebitat*, sarà bloccat*, verrà bloccat*,
+    sarà chius*, verrà chius*, verranno chius*, saranno chius*, sarà sospes*, verrà sospes*, sarà cancellat*, verrà
+    cancellat*, verranno cancellat*, saranno cancellat*, è bloccato, bloccato per, sospeso, sospesa, disattivat*, a
+    rischio, rischio, pericol*, critic*, allarme, allerta, allarme di sicurezza, attenzione, trojan, cavallo di
+    troia, malware, infett*, infezion*, hacker*, pirati, violat*, rubat*, rubando, furto, minacc*, attività
+    sospett*, accesso sospetto, non riavvii, non chiudere, non chiuda, se non sei stato tu, se non ha autorizzato,
+    non autorizzat*, nelle prossime, entro 24, entro 48, nelle 24, altrimenti, evitare l'addebito, azioni legali,
+    sanzion*, multa, firewall, perdita permanente, danni, bloccato, non ignori, verrà cancellato`),
   infection:
     phrases(`virus, trojan, cavallo di troia, spyware, malware, infetto, infettato, infezione, hacker, pirati, firewall, il
     suo computer, il tuo computer, questo computer, questo dispositivo, suo dispositivo, questo pc, suo pc, suo
     sistema, avviso di sicurezza, allarme di sicurezza, non spenga, non spegnere, non riavvii, minaccia, minacce,
-    accesso a questo`),
+    accesso a questo, il suo dispositivo, il dispositivo, password, le sue password, dati bancari, bloccato, è
+    bloccato, spenga, copia le, ruba le, accesso negato, tecnico`),
   'remote-access':
     phrases(`accesso remoto, desktop remoto, controllo remoto, condivisione dello schermo, condivida lo schermo, condividi lo
     schermo, anydesk, teamviewer, assistenza remota, connessione remota, da remoto, condividere lo schermo, sessione
@@ -167,10 +170,11 @@ export const it: Lexicon = {
     ottimo blog, complimenti, bravo, bravi, ottimo lavoro, bel lavoro, buon lavoro, continua così, continuate così,
     ben scritto, scritto bene, ben spiegato, spiegato bene, tra i preferiti, pagina utile, splendido, magnifico`),
   reporting:
-    phrases(`ha detto, ha dichiarato, ha annunciato, ha comunicato, ha spiegato, ha riferito, ha precisato, secondo, stando
-    a, portavoce, comunicato, comunicato stampa, ufficio stampa, giornale, quotidiano, giornalist*, redazione,
-    agenzia, ministero, tribunale, procura, carabinieri, polizia ha, studio, ieri, la settimana scorsa, notizi*,
-    pubblicat*, autorità, ansa, inquirent*`),
+    phrases(`ha detto, ha dichiarato, ha annunciato, ha comunicato, ha spiegato, ha riferito, ha precisato, portavoce,
+    comunicato, comunicato stampa, ufficio stampa, giornale, quotidiano, giornalist*, redazione, ministero,
+    tribunale, procura, carabinieri, polizia ha, ieri, la settimana scorsa, notizi*, pubblicat*, autorità, ansa,
+    inquirent*, secondo l'azienda, secondo la banca, secondo la polizia, secondo il ministero, riferisce il
+    giornale, riferisce, ha annunciato il ministero`),
   own: phrases(`noi, nostro, nostra, nostri, nostre, siamo, mio, mia, io, miei, mie, abbiamo, offriamo, ci`),
   business:
     phrases(`orari, orario di apertura, orari di apertura, dal lunedì al venerdì, lunedì - venerdì, azienda familiare, a
@@ -184,7 +188,8 @@ export const it: Lexicon = {
     panetteria, fiorai*, avvocat*, notai*, commercialist*, immobiliar*, vendesi, vendo, affittasi, affitto, cercasi,
     smarrit*, gatto, lezioni, scuola, asilo, parrocchia, chiesa, associazione, volontari*, donazion*, donare, mensa,
     rifugio, canile, mobili, legna, bicicletta, comune di, municipio, p. iva, c.f., ci trovi, parcheggio, consegna
-    gratuita, nostri prodotti, riscaldamento, climatizz*, pianoforte`),
+    gratuita, nostri prodotti, riscaldamento, climatizz*, pianoforte, agenzia, nostra agenzia, nostro banco, nostro
+    negozio, nostri clienti`),
   independent:
     phrases(`indipendente*, non affiliat*, terze parti, centro riparazioni, ripariamo, rivenditore autorizzato, indipendent*,
     non siamo, senza legami, nessun legame, nessun rapporto, non collegat*, riparazion*, riparare, centro di
@@ -215,6 +220,10 @@ export const it: Lexicon = {
   regain:
     phrases(`recuperato, recuperare, recupero, esperto di recupero, esperti di recupero, ridato, restituito, rintracci*,
     hacker, investigatore, detective`),
+  assistant:
+    phrases(`secondo i risultati, in base ai risultati, secondo diverse fonti, secondo più fonti, ecco cosa ho trovato, posso
+    aiutarla, posso aiutarti, desidera anche, vuole che, vuoi che, spero che questo, fonti, come ia, modello
+    linguistico`),
   preposition:
     phrases(`al, allo, il, a, con, per, numero, telefono, tel, è, gratuito, verde, linea, o, subito, ora, lo, la, su, sul,
     di, da, via, tramite, sono, oppure, gratis, direttamente, oggi, ci, attraverso`),

@@ -64,13 +64,15 @@ export const nl: Lexicon = {
     snelste, de snelste, kortste, makkelijkste, gemakkelijk*, makkelijk*, eenvoudig*, effectief, oplossen, opgelost,
     lossen, lost, oplossing*, verhelpen, repareren, begeleid*, helpt u, staat voor u klaar, staan klaar, altijd
     klaar, klaar om te helpen, zonder gedoe, zonder kosten, kosteloos, één telefoontje, rechtstreeks, terugkregen,
-    teruggehaald, teruggekregen`),
+    teruggehaald, teruggekregen, in vijf minuten, na vijf minuten, de volgende dag, het snelst, in één keer, was het
+    geregeld, nummer bewaren, bewaar dit nummer, bewaar het nummer, noteer dit nummer, vijf sterren, 5 sterren,
+    aanrader`),
   pressure:
     phrases(`beveiligingswaarschuwing, virus, besmet, geïnfecteerd, gestolen, in gevaar, verlies van, is geblokkeerd,
     gehackt, gedetecteerd, spyware, onmiddellijk, dringend, direct, zo snel mogelijk, binnen 24 uur, laatste
-    waarschuwing, laatste herinnering, is geblokkeerd, wordt geblokkeerd, wordt afgeschreven, schakel uw computer
-    niet, niet uitschakelen, als u niet, indien u niet, voordat het te laat, met spoed, spoed, zo spoedig mogelijk,
-    meteen, vandaag nog, nog vandaag, voor middernacht, vóór middernacht, te laat, wacht niet, stel niet uit, niet
+    waarschuwing, laatste herinnering, wordt geblokkeerd, wordt afgeschreven, schakel uw computer niet, niet
+    uitschakelen, als u niet, indien u niet, voordat het te laat, met spoed, spoed, zo spoedig mogelijk, meteen,
+    vandaag nog, nog vandaag, voor middernacht, vóór middernacht, te laat, wacht niet, stel niet uit, niet
     uitstellen, aarzel niet, zonder uitstel, termijn, verloopt, verstrijkt, vervalt, laatste kans, definitief,
     geblokkeerd, wordt gesloten, worden gesloten, wordt verwijderd, worden verwijderd, gewist, wordt opgeschort,
     opgeschort, uitgeschakeld, gedeactiveerd, gevaar, gevaarlijk*, risico, kritiek*, waarschuwing,
@@ -78,12 +80,14 @@ export const nl: Lexicon = {
     bedreig*, gecompromitteerd, verdachte activiteit, verdachte inlog, schakel niet uit, zet niet uit, niet
     uitzetten, start niet opnieuw, niet opnieuw opstarten, sluit dit venster niet, niet sluiten, als u dit niet was,
     was u dit niet, heeft u niet, niet geautoriseerd, binnen 24, binnen 48, anders wordt, anders, juridische
-    stappen, boete, deurwaarder, firewall, permanent verlies, schade`),
+    stappen, boete, deurwaarder, firewall, permanent verlies, schade, vergrendeld, negeer, wordt gewist`),
   infection:
     phrases(`virus, virussen, trojaan, trojan, paard van troje, trojaans paard, spyware, malware, geïnfecteerd, besmet,
     infectie, hackers, gehackt, firewall, uw computer, je computer, deze computer, dit apparaat, uw apparaat, deze
     pc, uw pc, uw systeem, beveiligingswaarschuwing, beveiligingsmelding, veiligheidswaarschuwing, schakel niet uit,
-    zet niet uit, start niet opnieuw, dreiging, bedreiging, windows-waarschuwing, toegang tot deze`),
+    zet niet uit, start niet opnieuw, dreiging, bedreiging, windows-waarschuwing, toegang tot deze, het apparaat,
+    wachtwoorden, uw wachtwoorden, bankgegevens, vergrendeld, is vergrendeld, zet het apparaat niet uit, niet uit,
+    kopieert, steelt, toegang geweigerd, technicus, schadelijke software`),
   'remote-access':
     phrases(`toegang op afstand, extern bureaublad, meekijken op uw scherm, deel uw scherm, scherm delen, computer overnemen,
     anydesk, teamviewer, op afstand, overnemen, meekijken, deel je scherm, externe toegang, externe verbinding`),
@@ -158,10 +162,10 @@ export const nl: Lexicon = {
     uitleg, bij mijn favorieten, handige pagina, wat een handige, wat een fijne, wat een mooie, top artikel, fijn
     artikel, complimenten`),
   reporting:
-    phrases(`zei, verklaarde, meldt, meldde, liet weten, kondigde aan, maakte bekend, aldus, volgens, woordvoerder,
-    woordvoerster, persbericht, perscontact, persdienst, krant, journalist*, redactie, persbureau, ministerie,
-    rechtbank, politie meldt, onderzoek, gisteren, vorige week, nieuws, gepubliceerd, consumentenbond, anp,
-    autoriteiten`),
+    phrases(`zei, verklaarde, meldt, meldde, liet weten, kondigde aan, maakte bekend, aldus, woordvoerder, woordvoerster,
+    persbericht, perscontact, persdienst, krant, journalist*, redactie, persbureau, ministerie, rechtbank, politie
+    meldt, gisteren, vorige week, gepubliceerd, consumentenbond, anp, autoriteiten, volgens het bedrijf, volgens de
+    bank, volgens de politie, volgens het ministerie, meldt de krant, meldde het bedrijf`),
   own: phrases(`wij, we, ons, onze, mijn, ik, mij`),
   business:
     phrases(`openingstijden, openingsuren, maandag tot en met vrijdag, ma t/m vr, ma-vr, gesloten, geopend, familiebedrijf,
@@ -174,7 +178,8 @@ export const nl: Lexicon = {
     advocaat*, notaris*, accountant*, boekhouder*, makelaar*, te koop, te huur, vermist, poes, afhalen, lessen,
     bijles, school, kinderopvang, kerk, parochie, vereniging, vrijwillig*, donatie*, doneren, voedselbank, opvang,
     asiel, meubels, brandhout, fiets*, gemeente*, kvk*, btw*, kom langs, parkeren, gratis verzending, onze
-    producten, verwarming, airco, cv-ketel, piano*, verzekerd, erkend`),
+    producten, verwarming, airco, cv-ketel, piano*, verzekerd, erkend, reisbureau, ons bureau, balie, onze balie,
+    onze klanten, eigen klanten`),
   independent:
     phrases(`onafhankelijk*, niet verbonden aan, niet gelieerd, derde partij, reparatie*, wij repareren, erkend dealer, niet
     verbonden, geen band, geen relatie, repareren, reparateur, erkende dealer, niet officieel, buiten garantie,
@@ -207,6 +212,10 @@ export const nl: Lexicon = {
   regain:
     phrases(`teruggehaald, terughalen, teruggekregen, terug gekregen, herstelexpert, herstelspecialist, hersteldienst, alles
     terug, geld terug, getraceerd, opgespoord, hacker, rechercheur`),
+  assistant:
+    phrases(`volgens de zoekresultaten, op basis van de zoekresultaten, volgens meerdere bronnen, volgens verschillende
+    bronnen, dit heb ik gevonden, kan ik u nog, kan ik je nog, wilt u ook, wil je dat ik, wilt u dat ik, ik hoop dat
+    dit, bronnen, als ai, taalmodel`),
   preposition:
     phrases(`op, naar, via, met, het, nummer, telefoon, tel, is, gratis, lijn, of, ons, nu, bij, door, aan, onder, de, zijn,
     rechtstreeks, direct, vandaag, hen, voor`),

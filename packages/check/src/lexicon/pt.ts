@@ -68,7 +68,10 @@ export const pt: Lexicon = {
     dedicad*, personalizad*, especializad*, rápid*, mais rápid*, a forma mais, a maneira mais, o caminho mais, o
     jeito mais, a via mais, fácil, facilmente, simples, eficaz, eficient*, resolv*, soluc*, consert*, guia, guiam,
     orient*, acompanh*, sempre disponíve*, disponíve*, sem complicaç*, sem burocracia, grátis, sem custo, uma única
-    ligação, uma só chamada, diretamente, direto, direta, exclusiv*, sempre pront*, ao seu dispor, à sua disposição`),
+    ligação, uma só chamada, diretamente, direto, direta, exclusiv*, sempre pront*, ao seu dispor, à sua disposição,
+    em cinco minutos, no dia seguinte, o mais rápido, de primeira, estava resolvido, ótimo, guardem esse número,
+    guardem este número, guarde esse número, guarde este número, anotem o número, cinco estrelas, 5 estrelas,
+    recomendo`),
   pressure:
     phrases(`alerta de segurança, vírus, infectado, roubados, roubadas, em perigo, em risco, perda de arquivos, foi
     bloqueado, comprometid*, detetado, detectado, espião, imediatamente, urgente, com urgência, o quanto antes, o
@@ -82,12 +85,14 @@ export const pt: Lexicon = {
     trojan, cavalo de troia, spyware, malware, infetad*, infectad*, infecção, hacker*, invadid*, roubad*, roubar,
     furtad*, ameaça*, atividade suspeita, acesso suspeito, não feche, se não foi você, se não autorizou, não
     autorizou, nas próximas, dentro de 24, no prazo de, caso contrário, senão, evitar a cobrança, ação judicial,
-    processo, multa, firewall, perda permanente`),
+    processo, multa, firewall, perda permanente, bloqueado, não ignore, será apagado, imediato`),
   infection:
     phrases(`vírus, virus, trojan, cavalo de troia, spyware, programa espião, malware, infectado, infetado, infectada,
     infecção, hackers, invasores, firewall, seu computador, o seu computador, este computador, este dispositivo,
     deste dispositivo, neste dispositivo, seu dispositivo, este aparelho, neste aparelho, seu sistema, alerta de
-    segurança, aviso de segurança, não desligue, não reinicie, ameaça, ameaças, acesso a este`),
+    segurança, aviso de segurança, não desligue, não reinicie, ameaça, ameaças, acesso a este, o computador,
+    palavras-passe, senhas, suas senhas, dados bancários, bloqueado, foi bloqueado, desligue, a copiar, copiando,
+    roubando, acesso negado, técnico`),
   'remote-access':
     phrases(`acesso remoto, área de trabalho remota, controle remoto do, compartilhe a tela, compartilhar a tela, partilhe o
     ecrã, anydesk, teamviewer, controle remoto, controlo remoto, conexão remota, ligação remota, compartilhar tela,
@@ -164,10 +169,11 @@ export const pt: Lexicon = {
     escrevendo, parabéns, bem escrito, bem explicado, nos favoritos, salvei, página útil, que página, boa
     explicação, ótimo blog, excelente blog, belo blog`),
   reporting:
-    phrases(`disse, afirmou, declarou, anunciou, informou, explicou, segundo, de acordo com, porta-voz, nota à imprensa,
-    comunicado, comunicado de imprensa, assessoria de imprensa, jornal, jornalista*, redação, agência, ministério,
-    tribunal, justiça, polícia civil, psp, gnr, procon, estudo, ontem, semana passada, notícia*, publicou,
-    publicado, autoridades, investig*`),
+    phrases(`disse, afirmou, declarou, anunciou, informou, explicou, porta-voz, nota à imprensa, comunicado, comunicado de
+    imprensa, assessoria de imprensa, jornal, jornalista*, redação, ministério, tribunal, justiça, polícia civil,
+    psp, gnr, procon, ontem, semana passada, notícia*, publicou, publicado, autoridades, investig*, segundo a
+    empresa, segundo o banco, segundo a polícia, segundo o ministério, informa o jornal, informa, anunciou o
+    ministério`),
   own: phrases(
     `nós, nosso, nossa, nossos, nossas, somos, meu, minha, eu, meus, minhas, me, temos, estamos, oferecemos`,
   ),
@@ -183,7 +189,8 @@ export const pt: Lexicon = {
     advogad*, notári*, contabil*, imobiliári*, vende-se, aluga-se, alugo, procura-se, perdeu-se, gato, aulas, aulas
     de, escola, creche, paróquia, igreja, associação, voluntári*, doaç*, doar, abrigo, móveis, lenha, bicicleta*,
     câmara municipal, prefeitura, nif, nipc, encontre-nos, estacionamento, entrega grátis, nossos produtos,
-    aquecimento, ar condicionado, piano`),
+    aquecimento, ar condicionado, piano, agência, nossa agência, balcão, nosso balcão, nossos clientes, seus
+    clientes`),
   independent:
     phrases(`independente*, sem vínculo, não afiliad*, terceiros, assistência não autorizada, consertamos, reparamos,
     revendedor autorizado, independent*, sem ligação, sem relação, não somos afiliad*, não somos, conserto*,
@@ -215,6 +222,10 @@ export const pt: Lexicon = {
   regain:
     phrases(`recuperei, recuperou, recuperaram, recuperar, recuperação, especialista em recuperação, devolveu, devolveram,
     rastre*, hacker, detetive, detective, investigador`),
+  assistant:
+    phrases(`segundo os resultados, de acordo com os resultados, segundo várias fontes, de acordo com várias fontes, isto é o
+    que encontrei, aqui está o que encontrei, posso ajudar em, posso ajudar com, quer também, deseja que, gostaria
+    que eu, espero ter ajudado, fontes, como ia, modelo de linguagem`),
   preposition:
     phrases(`para, ao, no, pelo, em, com, o, número, telefone, tel, é, gratuito, linha, ou, já, agora, a, na, pela, por, de,
     do, da, via, através, são, grátis, diretamente, hoje, nos`),

@@ -194,7 +194,11 @@ function candidateOf(
     repairs: reading?.repairs ?? [],
     start,
     end,
-    hidden: hidden | gapsHidden(run, first, last) | grouping(written, spelled) | glued(text, start, end),
+    hidden:
+      hidden |
+      gapsHidden(run, first, last) |
+      grouping(written, spelled, reading?.e164 ?? null) |
+      glued(text, start, end),
     score,
     first,
     last,
@@ -313,12 +317,13 @@ function gapsHidden(run: readonly Group[], first: number, last: number): number 
   return hidden
 }
 
-function grouping({ groups, digits }: Written, spelled: number): number {
+function grouping({ groups, digits }: Written, spelled: number, e164: string | null): number {
   if (spelled > 0) return 0
   const single = groups.filter((length) => length === 1).length
   if (single >= 6) return Hidden.spaced
+  // Other plans have many ways to group.
   const northAmerican = digits.length === 11 ? digits[0] === '1' : digits.length === 10 && groups.length > 1
-  if (!northAmerican) return 0
+  if (!northAmerican || (e164 !== null && !e164.startsWith('+1'))) return 0
   return /^(?:1-?)?(?:3-?3-?4|10|11|4-3-4|3-7|6-4)$/.test(groups.join('-')) || groups.length === 1
     ? 0
     : Hidden.regrouped

@@ -27,11 +27,24 @@ function isAsked({ passage, sentence, from, to }: Place): boolean {
   if (from - sentence.from <= openingWords && isQuestion(passage, sentence) && to < sentence.to) return true
   if (isQuestion(passage, sentence) && !offers(passage, sentence)) return true
   const next = sentenceFrom(passage, sentence.to)
+  if (isNewItem(passage, next.from)) return false
   if (asks(next) || (next.to - next.from <= shortQuestion && isQuestion(passage, next))) return true
   const afterNext = sentenceFrom(passage, next.to)
-  if (asks(afterNext)) return true
+  if (asks(afterNext) && !isNewItem(passage, afterNext.from)) return true
   const previous = sentenceUpTo(passage, sentence.from)
-  return asks(previous) && !offers(passage, sentence) && !hasAny(passage, sentence, 'call')
+  return (
+    asks(previous) &&
+    !isNewItem(passage, sentence.from) &&
+    !offers(passage, sentence) &&
+    !hasAny(passage, sentence, 'call')
+  )
+}
+
+/** In a page of questions and answers each begins on a line with a mark of its own. */
+function isNewItem({ text, starts, ends, words }: ReadPassage, from: number): boolean {
+  if (from === 0 || from >= words.length) return false
+  const gap = text.slice(ends[from - 1], starts[from])
+  return /\n[ \t]*(?:[-*#>•]|\d+[.)]|[QAFR][.:])/.test(gap) || /\n\s*\n/.test(gap) || /\*\*/.test(gap)
 }
 
 function offers(passage: ReadPassage, span: Span): boolean {

@@ -1,12 +1,15 @@
-import { around, hasAny } from '../scene.ts'
-import { finding, type Signal, share } from './signal.ts'
+import type { Claim } from '../scene.ts'
+import { finding, type Signal } from './signal.ts'
+import { isInvited } from './warning.ts'
 
-/** The reader is told to call, dial or speak to someone at the number. */
+const strength: Readonly<Record<Claim['nearness'], number>> = { beside: 1, sentence: 1, paragraph: 0.7, text: 0.5 }
+
+/** The reader is told to call, dial or speak to a company at a number that is not known to be the company's. */
 export const callToAction: Signal = {
   name: 'call-to-action',
   kind: 'bait',
-  measure: ({ places }) => {
-    const value = share(places, (place) => hasAny(place.passage, around(place, 8, 4), 'call'))
-    return finding(value, 'The reader is told to call the number.')
+  measure: ({ claim, known, places }) => {
+    if (claim?.by !== 'name' || known?.companyId === claim.party.companyId || !places.some(isInvited)) return null
+    return finding(strength[claim.nearness], `The reader is told to call ${claim.party.name} there.`)
   },
 }

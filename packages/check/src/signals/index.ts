@@ -1,4 +1,5 @@
 import { askedAbout } from './asked-about.ts'
+import { assistantAnswer } from './assistant-answer.ts'
 import { betweenBrandAndSupport } from './between-brand-and-support.ts'
 import { brandSupportNumber } from './brand-support-number.ts'
 import { callToAction } from './call-to-action.ts'
@@ -72,6 +73,7 @@ export const signals: readonly Signal[] = [
   remoteAccess,
   giftCards,
   recoveryOffer,
+  assistantAnswer,
   flattery,
   keywordLadder,
   phraseRepeated,

@@ -1,8 +1,10 @@
-import { hasAny, nearby, type Place } from '../scene.ts'
+import { around, hasAny, nearby, type Place } from '../scene.ts'
 import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
 const severalBrands = 2
+const reach = 40
+const beyondShare = 0.4
 
 /** A firm, a club or a person that gives a number of its own: opening hours, appointments, "our shop". */
 export const ownBusiness: Signal = {
@@ -15,9 +17,12 @@ export const ownBusiness: Signal = {
     if (claim?.by === 'name' && !isSeller && (isNear || found.kind === 'toll-free' || places.some(isSupportLine)))
       return null
     if (claim !== null && found.kind === 'toll-free' && places.some(isSupportLine)) return null
-    const near = (place: Place) => nearby(place, 40, 40)
-    const business = countNear(places, 'business', near)
-    const speaksOfItself = business > 0 && countNear(places, 'own', near) > 0
+    const near = (place: Place) => around(place, reach, reach)
+    const beside = countNear(places, 'business', near)
+    // A paragraph of its own about opening hours is easily added to anything.
+    const beyond = countNear(places, 'business', (place) => nearby(place, reach, reach)) - beside
+    const business = beside + beyond * beyondShare
+    const speaksOfItself = beside > 0 && countNear(places, 'own', near) > 0
     // Who sells or repairs several brands speaks of its own shop and customers, not of any one brand's.
     if (claim?.by === 'name' && isSeller && !speaksOfItself) return null
     return finding(business / 3 + (speaksOfItself ? 0.3 : 0), 'A business gives its own number.')

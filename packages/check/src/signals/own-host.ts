@@ -1,3 +1,5 @@
+import type { Place } from '../scene.ts'
+import { hostKind } from './host-kinds.ts'
 import { finding, type Signal } from './signal.ts'
 
 /**
@@ -7,13 +9,13 @@ import { finding, type Signal } from './signal.ts'
 export const ownHost: Signal = {
   name: 'own-host',
   kind: 'calm',
-  measure: ({ claim }, { host, catalogue }) => {
-    if (host === null || claim === null || claim.by === 'role') return null
+  measure: ({ claim, places }, { host, catalogue }) => {
+    if (host === null || claim === null) return null
     const owner = catalogue.hostOwner(host)
     const { companyId, name } = claim.party
     const isOwn =
       companyId === null
-        ? owner === undefined && wearsName(host, name)
+        ? owner === undefined && (wearsName(host, name) || places.some((place) => isNamedAfter(host, place)))
         : owner?.companyId === companyId && !owner.community && !showsOthersText(host)
     return finding(isOwn ? 1 : 0, `The page is on a site of ${name}.`)
   },
@@ -52,3 +54,19 @@ function wearsName(host: string, name: string): boolean {
 }
 
 const shortestName = 4
+
+/** What names of sites add to somebody else's name to sell support for it. */
+const pitch =
+  /support|help|service|care|customer|contact|number|phone|call|desk|refund|cancel|account|login|tech|24|online/
+
+/** The site is named by words that stand around the number, and by nothing else: the page of "Dunmore & Lindqvist". */
+function isNamedAfter(host: string, { passage, paragraph }: Place): boolean {
+  if (hostKind(host) !== undefined) return false
+  const label = host
+    .split('.')
+    .findLast((part, index, labels) => index < labels.length - 1 && part.length >= shortestName)
+  if (label === undefined || pitch.test(label)) return false
+  const parts = label.split('-').filter((part) => part !== '' && !sorts.test(part))
+  const named = new Set(passage.words.slice(paragraph.from, paragraph.to))
+  return parts.length > 0 && parts.every((part) => part.length >= shortestName && named.has(part))
+}

@@ -7,15 +7,15 @@ export const rangTheWriter: Signal = {
   name: 'rang-the-writer',
   kind: 'calm',
   measure: ({ places }) => {
-    if (places.some(isInvited)) return null
-    return finding(share(places, isTold), 'Somebody tells of a call or message that they got from it.')
+    const inText = places.filter(({ passage }) => passage.in === 'text')
+    if (inText.some(isInvited)) return null
+    return finding(share(inText, isTold), 'Somebody tells of a call or message that they got from it.')
   },
 }
 
 const reach = 12
 
 function isTold({ passage, sentence, from, to }: Place): boolean {
-  if (passage.in === 'title') return true
   const span = { from: Math.max(0, Math.min(sentence.from, from - reach)), to: Math.max(sentence.to, to) }
   return hasAny(passage, span, 'received')
 }

@@ -1,4 +1,4 @@
-import { nearby } from '../scene.ts'
+import { around } from '../scene.ts'
 import { countNear } from './count-near.ts'
 import { finding, type Signal } from './signal.ts'
 
@@ -8,7 +8,7 @@ export const reporting: Signal = {
   kind: 'calm',
   measure: ({ places }) =>
     finding(
-      countNear(places, 'reporting', (place) => nearby(place, 60, 60)) / 2,
+      countNear(places, 'reporting', (place) => around(place, 50, 50)) / 2,
       'It stands in a report of what others said.',
     ),
 }

@@ -47,7 +47,8 @@ export function isSaidNotToBe({ passage, sentence, to }: Place): boolean {
   const [never] = passage.concepts.within('never', to, end)
   if (never === undefined) return false
   const after = { from: never.to, to: Math.min(sentence.to, never.to + 4) }
-  return brandsWithin(passage, after).length > 0 || organisationsWithin(passage, after).length > 0
+  if (brandsWithin(passage, after).length > 0 || organisationsWithin(passage, after).length > 0) return true
+  return passage.names.some(({ from, to: end }) => from < after.to && end > after.from)
 }
 
 const introReach = 30
@@ -128,7 +129,10 @@ export function isInvited(place: Place): boolean {
   const after = { from: place.to, to: Math.min(sentence.to, place.to + 5) }
   if (hasAny(passage, after, 'denial', 'warning') || isSaidNotToBe(place)) return false
   const before = { from: Math.max(sentence.from, place.from - invitationReach), to: place.from }
-  const [call] = passage.concepts.within('call', before.from, before.to)
+  // The call of "missed call from" invites nobody.
+  const call = passage.concepts
+    .within('call', before.from, before.to)
+    .find(({ from, to }) => !passage.concepts.has('received', from, to))
   if (call === undefined) return isInvitedAfter(place)
   // "do not call", "never ring", "if someone asks you to call"
   const lead = { from: Math.max(sentence.from, call.from - 4), to: call.to }
