@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { catalogue as shippedCatalogue } from '../src/full.ts'
 import { openFullCatalogue } from '../src/full-catalogue.ts'
 import { openCatalogue } from '../src/index.ts'
 import { compileFiles, sound } from './folder.fixture.ts'
@@ -187,6 +188,17 @@ describe('the data of this project', () => {
     const { catalogue } = compiled(result)
     expect(openCatalogue(catalogue).version).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(shipped('compiled.ts')).toBeLessThan(200_000)
-    expect(shipped('compiled.ts') + shipped('compiled-guide.ts')).toBeLessThan(1_500_000)
+    const languages = ['de', 'es', 'fr'].map((language) => `translations/${language}.ts`)
+    const whole = ['compiled.ts', 'compiled-guide.ts', ...languages].map(shipped)
+    expect(whole.reduce((sum, size) => sum + size)).toBeLessThan(1_500_000)
+  })
+
+  test.each(['de', 'es', 'fr'])('is told in %s, every sentence of it', async (language) => {
+    const told = await shippedCatalogue.in(language)
+    expect(told).toMatchObject({ language, isWhole: true })
+    for (const { id, routes } of shippedCatalogue.services)
+      expect(told.service(id)!.routes.map(({ steps }) => steps.length)).toEqual(routes.map(({ steps }) => steps.length))
+    const [english] = shippedCatalogue.routes('norton', 'direct')
+    expect(told.routes('norton', 'direct')[0]!.steps[0]).not.toBe(english!.steps[0])
   })
 })

@@ -98,7 +98,7 @@ describe('where to report', () => {
     expect(places.length).toBeGreaterThan(10)
     let withContact = 0
     for (const place of places) {
-      const offices = (await engine.offices(place)).filter(({ topic }) => topic !== 'dispute')
+      const offices = (await engine.offices(place, 'en')).filter(({ topic }) => topic !== 'dispute')
       expect(offices.length, place).toBeGreaterThan(0)
       const contacts = offices.flatMap(({ contacts }) => contacts)
       if (contacts.some(({ url, dial }) => url !== null || dial !== null)) withContact += 1

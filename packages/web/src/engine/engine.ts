@@ -36,7 +36,8 @@ export interface Engine {
   lines(ids: readonly string[]): Readonly<Record<string, DialView>>
   /** Countries with an office to report to. */
   places(): Promise<readonly string[]>
-  offices(place: string): Promise<readonly OfficeView[]>
+  /** In a language of the page: `en`, `es`, `de`, `fr`. */
+  offices(place: string, language: string): Promise<readonly OfficeView[]>
 }
 
 /** The larger part of the catalogue, and the search in it. */
@@ -81,7 +82,7 @@ export function createEngine(catalogue: Catalogue, openDirectory: () => Promise<
     services: async (words) => listServices(words, await directory(), today()),
     lines: (ids) => viewLines(ids, catalogue.publicLines, today()),
     places: async () => placesWithOffices((await directory()).catalogue),
-    offices: async (place) => officesOf(place, (await directory()).catalogue, today()),
+    offices: async (place, language) => officesOf(place, await (await directory()).catalogue.in(language), today()),
     guide: async (question) => {
       const { catalogue, guide } = await directory()
       return guide(question, await catalogue.in(question.language), today())

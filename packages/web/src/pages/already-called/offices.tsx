@@ -8,7 +8,8 @@ import type { OfficeView } from '../../engine/view.ts'
 
 /** Where to report in a country, who blocks cards there, and the time limits that hold. */
 export function Offices({ country }: { country: string }) {
-  const { t } = useTranslation('alreadyCalled')
+  const { t, i18n } = useTranslation('alreadyCalled')
+  const { language } = i18n
   const engine = useEngine()
   const [offices, setOffices] = useState<readonly OfficeView[]>([])
   useEffect(() => {
@@ -19,12 +20,12 @@ export function Offices({ country }: { country: string }) {
     if (country === '') show([])
     else
       engine()
-        .offices(country)
+        .offices(country, language)
         .then(show, () => show([]))
     return () => {
       isCurrent = false
     }
-  }, [engine, country])
+  }, [engine, country, language])
   const places = offices.filter(({ topic }) => topic !== 'dispute')
   const limits = offices.filter(({ topic }) => topic === 'dispute')
   return (
