@@ -64,7 +64,7 @@ export function foldCase(events: readonly ChainedEvent[]): CaseState {
   if (first?.type !== 'opened') throw new TypeError('a case begins with the event that opens it')
   const undone = undoneEvents(events)
   const state = emptyState(first)
-  const known = new Set<string>()
+  const known = new Map<string, number>()
   let exhibits = 0
   for (const event of events) {
     if (event.type === 'exhibit-added') exhibits += 1
@@ -149,6 +149,9 @@ function emptyState(first: ChainedEvent & EventOf<'opened'>): Growing {
   }
 }
 
+/** Where each exhibit stands in the list, by its SHA-256. */
+type Known = Map<string, number>
+
 /** What happened and is kept as it was told, each kind in its list. */
 const lists = {
   'attempt-failed': 'attempts',
@@ -161,7 +164,7 @@ const lists = {
   'deadline-set': 'ownDeadlines',
 } as const satisfies Partial<Record<ChainedEvent['type'], keyof Growing>>
 
-function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known: Set<string>): void {
+function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known: Known): void {
   switch (event.type) {
     case 'attempt-failed':
     case 'notice-sent':
@@ -193,7 +196,7 @@ function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known
       return
     case 'exhibit-added': {
       if (known.has(event.data.sha256)) return
-      known.add(event.data.sha256)
+      known.set(event.data.sha256, state.exhibits.length)
       state.exhibits.push({
         ...event.data,
         number: exhibitNumber,
@@ -205,16 +208,14 @@ function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known
       return
     }
     case 'mail-judged':
-      amend(state, event.data.exhibit, { judged: event.data })
+      amend(state, known, event.data.exhibit, () => ({ judged: event.data }))
       return
     case 'mail-read':
-      amend(state, event.data.exhibit, { found: event.data.found })
+      amend(state, known, event.data.exhibit, () => ({ found: event.data.found }))
       return
-    case 'stamped': {
-      const stamps = state.exhibits.find(({ sha256 }) => sha256 === event.data.exhibit)?.stamps ?? []
-      amend(state, event.data.exhibit, { stamps: [...stamps, event.data] })
+    case 'stamped':
+      amend(state, known, event.data.exhibit, ({ stamps }) => ({ stamps: [...stamps, event.data] }))
       return
-    }
     case 'charged':
       state.charges.push({ ...event.data, sequence: event.sequence, isAfterCancelling: false })
       return
@@ -236,6 +237,8 @@ function apply(state: Growing, event: ChainedEvent, exhibitNumber: number, known
   }
 }
 
-function amend(state: Growing, sha256: string, change: Partial<Exhibit>): void {
-  state.exhibits = state.exhibits.map((exhibit) => (exhibit.sha256 === sha256 ? { ...exhibit, ...change } : exhibit))
+function amend(state: Growing, known: Known, sha256: string, change: (exhibit: Exhibit) => Partial<Exhibit>): void {
+  const at = known.get(sha256)
+  const exhibit = at === undefined ? undefined : state.exhibits[at]
+  if (exhibit) state.exhibits[at!] = { ...exhibit, ...change(exhibit) }
 }

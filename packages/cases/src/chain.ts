@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical-json.ts'
 import { CaseError } from './case-error.ts'
 import type { Actor, CaseEvent } from './events.ts'
@@ -76,5 +76,5 @@ export function openEvent({ body, hash }: SealedEvent): ChainedEvent | undefined
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }

@@ -24,6 +24,7 @@ export { judgeMail, judgeMailOffline, type MailJudgement } from './mail/judge-ma
 export { decodeKeyRecord, encodeKeyRecord, type KeyRecord } from './mail/key-record.ts'
 export { httpsLookup, type Lookup, LookupError, systemLookup } from './mail/lookup.ts'
 export { type NextStep, nextStep } from './next-step.ts'
+export { bytesFile, eventsFile, zipOf } from './pack/annex.ts'
 export { type Audience, audiences } from './pack/audience.ts'
 export { makePack, type Pack, type PackOptions } from './pack/make-pack.ts'
 export { textOfExhibit } from './pack/printable.ts'

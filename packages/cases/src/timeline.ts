@@ -18,6 +18,7 @@ export interface Moment {
 /** The story of a case in the order in which things happened. Pure. */
 export function timeline(state: CaseState, events: readonly ChainedEvent[]): Moment[] {
   const undone = undoneEvents(events)
+  const numbers = new Map(state.exhibits.map(({ sha256, number }) => [sha256, number]))
   return events
     .map((event): Moment => {
       const written = dayIn(state.timeZone, new Date(event.at))
@@ -29,7 +30,7 @@ export function timeline(state: CaseState, events: readonly ChainedEvent[]): Mom
             : written
       return {
         on,
-        text: wordsOf(event, state),
+        text: wordsOf(event, numbers),
         sequence: event.sequence,
         at: event.at,
         isUndone: undone.has(event.sequence),
@@ -38,9 +39,9 @@ export function timeline(state: CaseState, events: readonly ChainedEvent[]): Mom
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.sequence - b.sequence))
 }
 
-function wordsOf(event: ChainedEvent, state: CaseState): string {
+function wordsOf(event: ChainedEvent, numbers: ReadonlyMap<string, number>): string {
   const exhibit = (sha256: string | undefined) => {
-    const number = state.exhibits.find((one) => one.sha256 === sha256)?.number
+    const number = sha256 === undefined ? undefined : numbers.get(sha256)
     return number === undefined ? '' : ` (exhibit ${number})`
   }
   switch (event.type) {

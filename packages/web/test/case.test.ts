@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocument } from '@offhook/documents'
@@ -62,6 +63,17 @@ describe('a case in a browser', { timeout: 400_000 }, () => {
       await page.waitForSelector('text=This case is closed.')
       await page.getByRole('button', { name: /^Take back: Case closed/ }).click()
       await page.getByRole('button', { name: 'Close the case' }).waitFor()
+
+      // Finished on a computer that others use: a copy first, then nothing is left.
+      const erase = page.getByRole('button', { name: 'Erase the case here' })
+      expect(await erase.isDisabled()).toBe(true)
+      const copy = await saved(page, () => page.getByRole('link', { name: 'Save a copy' }).click())
+      const kept = execFileSync('unzip', ['-l', copy], { encoding: 'utf8' })
+      for (const name of ['events.jsonl', '1-confirmation.eml', '1-keys.json', '2-renewal-off.png'])
+        expect(kept).toContain(name)
+      await page.getByLabel(/^I have saved the copy/).check()
+      await erase.click()
+      await page.waitForSelector('text=There is no case yet')
     })
     expect(house.errors).toEqual([])
     expect(house.left).toEqual([])

@@ -4,10 +4,15 @@ const millisecondsADay = 86_400_000
 
 /** The calendar day that an instant falls on in a time zone (IANA name). */
 export function dayIn(timeZone: string, instant: Date): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    instant,
-  )
+  const known = writers.get(timeZone)
+  const writer =
+    known ?? new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  if (known === undefined) writers.set(timeZone, writer)
+  return writer.format(instant)
 }
+
+/** Making one costs a hundred times more than using it; there are a few hundred zones at most. */
+const writers = new Map<string, Intl.DateTimeFormat>()
 
 /** Whether this is a day of the calendar, written `2026-11-20`. */
 export function isDay(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import {
   type AskAuthority,
   askArchive,
@@ -51,6 +52,7 @@ import { check } from '@offhook/check'
 import type { Store } from '@offhook/store'
 import { version } from '../version.ts'
 import { shownLine } from '../watch/shown-line.ts'
+import { caseCopy } from './case-copy.ts'
 
 /** What the list knows of a case besides its summary: worked out whenever the case changes. */
 export interface Listed {
@@ -173,6 +175,7 @@ export class CaseDesk {
   view({ state, events }: OpenCase): CaseView {
     const { deadlines, asks } = calendarOf(state, this.#catalogue, this.today(state))
     const route = routeOf(state, this.#catalogue, state.goal)
+    const charges = new Set(events.flatMap(({ type, sequence }) => (type === 'charged' ? [sequence] : [])))
     return {
       id: state.id,
       service: { id: state.serviceId, name: state.serviceName },
@@ -197,9 +200,7 @@ export class CaseDesk {
       exhibits: state.exhibits,
       // What a merchant wrote into a statement line is shown with its numbers masked.
       timeline: timeline(state, events).map((moment) =>
-        events.some(({ type, sequence }) => type === 'charged' && sequence === moment.sequence)
-          ? { ...moment, text: shownLine(moment.text, this.#catalogue) }
-          : moment,
+        charges.has(moment.sequence) ? { ...moment, text: shownLine(moment.text, this.#catalogue) } : moment,
       ),
     }
   }
@@ -459,6 +460,21 @@ export class CaseDesk {
     })
   }
 
+  /** The case as plain files in one ZIP, to keep elsewhere. */
+  copy(open: OpenCase): Readable {
+    return caseCopy(open, this.#store)
+  }
+
+  /** Forgets a case and every file that no other case names. */
+  async erase(open: OpenCase): Promise<void> {
+    await this.#book.erase(open.state.id)
+    const others = new Set<string>()
+    for (const { id } of await this.#store.cases.list())
+      for (const { body } of await this.#store.cases.read(id)) for (const hash of hashesIn(body)) others.add(hash)
+    for (const hash of new Set(open.sealed.flatMap(({ body }) => hashesIn(body))))
+      if (!others.has(hash)) await this.#store.exhibits.remove(hash)
+  }
+
   exhibitBytes(sha256: string): Promise<Uint8Array> {
     return this.#store.exhibits.get(sha256)
   }
@@ -479,6 +495,11 @@ export class CaseDesk {
 
 function judgedEvent({ exhibit, result, words }: MailJudgement & { exhibit: string }, keys?: string): CaseEvent {
   return { type: 'mail-judged', data: { exhibit, ...(keys !== undefined && { keys }), result, words } }
+}
+
+/** Everything in an event that can name a file. */
+function hashesIn(body: string): string[] {
+  return body.match(/\b[0-9a-f]{64}\b/g) ?? []
 }
 
 const offline: Lookup = {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { foldCase, readChain } from '@offhook/cases'
 import type { Store } from '@offhook/store'
 import { InputError, inWords } from '../input-error.ts'
+import { plainState, safeName } from './case-copy.ts'
 
 /**
  * Every case as plain files: `ID/case.json` (what it comes to), `ID/events.jsonl` (the chain), `ID/exhibits/…` (the
@@ -15,18 +16,12 @@ export async function exportCases(store: Store, folder: string): Promise<number>
   for (const { id } of cases) {
     const sealed = await store.cases.read(id)
     const state = foldCase(readChain(id, sealed))
-    const plain = {
-      ...state,
-      stepsDone: Object.fromEntries(state.stepsDone),
-      deadlinesMet: Object.fromEntries(state.deadlinesMet),
-    }
     try {
       mkdirSync(join(folder, id, 'exhibits'), { recursive: true, mode: 0o700 })
-      writeFileSync(join(folder, id, 'case.json'), `${JSON.stringify(plain, null, 2)}\n`)
+      writeFileSync(join(folder, id, 'case.json'), plainState(state))
       writeFileSync(join(folder, id, 'events.jsonl'), sealed.map(({ body }) => `${body}\n`).join(''))
       for (const { number, name, sha256, judged } of state.exhibits) {
-        const safe = name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, '')
-        writeFileSync(join(folder, id, 'exhibits', `${number}-${safe}`), await store.exhibits.get(sha256))
+        writeFileSync(join(folder, id, 'exhibits', `${number}-${safeName(name)}`), await store.exhibits.get(sha256))
         if (judged?.keys)
           writeFileSync(join(folder, id, 'exhibits', `${number}-keys.json`), await store.exhibits.get(judged.keys))
       }

@@ -24,6 +24,14 @@ describe.each([
   ['a folder', () => new FolderExhibits(mkdtempSync(join(folder, 'home-')))],
   ['memory', () => new MemoryExhibits()],
 ])('exhibits in %s', (_, make) => {
+  it('are removed one by one, and removing what is not there is nothing', async () => {
+    const exhibits = make()
+    await exhibits.put(bytes)
+    await exhibits.remove(sha256)
+    expect(exhibits.size(sha256)).toBeUndefined()
+    await exhibits.remove(sha256)
+  })
+
   it('are named by their SHA-256 and come back byte for byte', async () => {
     const exhibits = make()
     expect(await exhibits.put(bytes)).toBe(sha256)

@@ -35,6 +35,8 @@ export interface ExhibitFiles {
   stream(sha256: string): Readable
   /** The size in bytes; undefined where there is no such file. */
   size(sha256: string): number | undefined
+  /** Removes one file; nothing where there is none. */
+  remove(sha256: string): Promise<void>
   /** Removes what nobody names any longer and what a crash left half written. Returns how many files went. */
   sweep(named: ReadonlySet<string>): Promise<number>
 }
@@ -96,6 +98,10 @@ export class FolderExhibits implements ExhibitFiles {
     return statSync(this.#path(sha256), { throwIfNoEntry: false })?.size
   }
 
+  async remove(sha256: string): Promise<void> {
+    rmSync(this.#path(sha256), { force: true })
+  }
+
   async sweep(named: ReadonlySet<string>): Promise<number> {
     let gone = 0
     for (const folder of subfolders(this.#folder)) {
@@ -136,6 +142,10 @@ export class MemoryExhibits implements ExhibitFiles {
 
   size(sha256: string): number | undefined {
     return this.#files.get(sha256)?.length
+  }
+
+  async remove(sha256: string): Promise<void> {
+    this.#files.delete(sha256)
   }
 
   async sweep(named: ReadonlySet<string>): Promise<number> {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from '../../app/link.tsx'
 import type { CaseView } from './cases-server.ts'
 import { DaysCard } from './days-card.tsx'
+import { FinishCard } from './finish.tsx'
 import { NextCard, RouteCard } from './next-card.tsx'
 import { LetterCard, PackCard } from './papers.tsx'
 import { ProofCard } from './proof.tsx'
@@ -54,6 +55,7 @@ export default function CasePage({ params }: { params: Readonly<Record<string, s
           <PackCard opened={opened} />
           <StoryCard opened={opened} onShowAll={showAll} />
           <CloseCard opened={opened} />
+          <FinishCard opened={opened} />
         </>
       )}
     </div>

@@ -100,6 +100,8 @@ export interface CaseView {
   /** Exhibits that a confirmation names already, by number. */
   readonly confirmedBy: readonly number[]
   readonly timeline: readonly Moment[]
+  /** That nothing of it is written to this computer. */
+  readonly isGuest: boolean
   /** How many older moments were left out. */
   readonly olderMoments: number
 }

@@ -84,6 +84,23 @@ describe('cases over HTTP', () => {
     expect((await json('POST', `${at}/close`, { outcome: 'cancelled' })).closed).toBe(true)
   })
 
+  it('are copied whole, and forgotten with every file that no other case names', async () => {
+    const open = async () => `/v1/cases/${(await json('POST', '/v1/cases', { serviceId: 'norton' })).id}`
+    const [first, second] = [await open(), await open()]
+    const add = (at: string, name: string, text: string) =>
+      json('POST', `${at}/exhibits?name=${name}`, new TextEncoder().encode(text))
+    await add(first, 'alone.txt', 'only here')
+    await add(first, 'shared.txt', 'in both')
+    await add(second, 'shared.txt', 'in both')
+    const copy = await call('GET', `${first}/copy.zip`)
+    for (const name of ['case.json', 'events.jsonl', 'exhibits/1-alone.txt', 'only here'])
+      expect(copy.body).toContain(name)
+    expect((await call('DELETE', first)).status).toBe(204)
+    expect((await call('GET', first)).status).toBe(422)
+    expect((await call('GET', `${second}/exhibits/1`)).body).toBe('in both')
+    expect((await call('DELETE', second, undefined, 'wrong')).status).toBe(401)
+  })
+
   it('say what is wrong as problem details', async () => {
     const unknown = await call('GET', '/v1/cases/nosuch')
     expect([unknown.status, unknown.headers.get('content-type')]).toEqual([422, 'application/problem+json'])

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { shownCase } from '../../../cases/shown-case.ts'
 import { problemResponse } from '../../report-schema.ts'
@@ -80,6 +81,26 @@ const deadlinesRoute = createRoute({
   },
 })
 
+const copyRoute = createRoute({
+  method: 'get',
+  path: '/v1/cases/{id}/copy.zip',
+  summary: 'The case as plain files in one ZIP, to keep elsewhere',
+  request: { params: caseParams },
+  responses: {
+    200: { description: 'A ZIP.', content: { 'application/zip': { schema: z.any() } } },
+    401: problemResponse,
+    422: problemResponse,
+  },
+})
+
+const eraseRoute = createRoute({
+  method: 'delete',
+  path: '/v1/cases/{id}',
+  summary: 'Forget a case here, with every file that no other case names',
+  request: { params: caseParams },
+  responses: { 204: { description: 'It is gone.' }, 401: problemResponse, 422: problemResponse },
+})
+
 export function addCaseList(app: OpenAPIHono, { desk, server }: CaseServer): void {
   app.openapi(listRoute, async (context) => context.json((await (await desk()).list()) as never, 200))
   app.openapi(openRoute, async (context) => {
@@ -95,7 +116,26 @@ export function addCaseList(app: OpenAPIHono, { desk, server }: CaseServer): voi
     const open = await cases.get(context.req.valid('param').id)
     const view = cases.view(open)
     const { shown, moments } = context.req.valid('query')
-    return context.json((shown === 'true' ? shownCase(view, open, server.catalogue, moments) : view) as never, 200)
+    return context.json(
+      (shown === 'true'
+        ? { ...shownCase(view, open, server.catalogue, moments), isGuest: server.isGuest }
+        : view) as never,
+      200,
+    )
+  })
+  app.openapi(copyRoute, async (context) => {
+    const cases = await desk()
+    const open = await cases.get(context.req.valid('param').id)
+    return context.body(Readable.toWeb(cases.copy(open)) as ReadableStream, 200, {
+      'content-type': 'application/zip',
+      'content-disposition': `attachment; filename="case-${open.state.id}.zip"`,
+      'x-content-type-options': 'nosniff',
+    })
+  })
+  app.openapi(eraseRoute, async (context) => {
+    const cases = await desk()
+    await cases.erase(await cases.get(context.req.valid('param').id))
+    return context.body(null, 204)
   })
   app.openapi(deadlinesRoute, async (context) => {
     const cases = await desk()
