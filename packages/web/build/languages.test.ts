@@ -1,4 +1,8 @@
+import { catalogue } from '@offhook/catalogue'
+import { check } from '@offhook/check'
 import { describe, expect, test } from 'vitest'
+import { generate } from '../../../bench/generator/generate.ts'
+import { reasonNames } from '../src/locales/reasons.ts'
 import { differences, languageProblems } from './languages.ts'
 
 describe('the strings of the page', () => {
@@ -20,5 +24,15 @@ describe('the strings of the page', () => {
       'watch.next has day where English has date',
       'watch.a is empty',
     ])
+  })
+})
+
+describe('reasons', () => {
+  test('every signal that a planted text fires has its sentence', () => {
+    const known = new Set<string>(reasonNames)
+    for (const { text } of generate({ part: 'test', count: 120, seed: 'reasons', langs: ['en', 'de', 'es', 'fr'] })) {
+      const { signals, numbers } = check(text, { catalogue, country: 'US', fictional: 'as-assigned' })
+      for (const { name } of [...signals, ...numbers.flatMap(({ signals }) => signals)]) expect(known).toContain(name)
+    }
   })
 })

@@ -33,7 +33,9 @@ export function forgetLanguage(): void {
 
 /** Loads the strings of a language and shows the page in it. */
 async function show(language: Language): Promise<void> {
-  const strings = await languages[language].load()
+  const { load, loadReasons } = languages[language]
+  const [strings, reasons] = await Promise.all([load(), loadReasons?.() ?? {}])
+  i18next.addResourceBundle(language, 'reasons', reasons)
   for (const [area, texts] of Object.entries(strings)) i18next.addResourceBundle(language, area, texts)
   await i18next.changeLanguage(language)
   document.documentElement.lang = language

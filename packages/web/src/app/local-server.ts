@@ -1,5 +1,15 @@
+import i18next from 'i18next'
+import { serverAnswered, serverGone } from '../engine/ask-server.ts'
+
 /** In one plain sentence: what the local server refused, or that it is gone. */
 class LocalServerProblem extends Error {}
+
+/** A problem with the local server in the language of the page; what the server itself says stays as it is. */
+export function problemInWords(problem: string): string {
+  if (problem === serverGone) return i18next.t('shell:server.gone')
+  if (!problem.startsWith(serverAnswered)) return problem
+  return i18next.t('shell:server.answered', { status: problem.slice(serverAnswered.length) })
+}
 
 /** Asks the local server, and nobody else. Throws an error whose message a person may read. */
 export async function askLocal<T>(
@@ -16,12 +26,12 @@ export async function askLocal<T>(
       ...(type !== undefined && { headers: { 'content-type': type } }),
     })
   } catch {
-    throw new LocalServerProblem('Offhook is no longer running on this computer. Start it again.')
+    throw new LocalServerProblem(problemInWords(serverGone))
   }
   if (response.status === 204) return undefined as T
   const answer = (await response.json().catch(() => null)) as (T & { detail?: string }) | null
   if (!response.ok || answer === null) {
-    throw new LocalServerProblem(answer?.detail ?? `The local server answered ${response.status}.`)
+    throw new LocalServerProblem(answer?.detail ?? problemInWords(serverAnswered + response.status))
   }
   return answer
 }

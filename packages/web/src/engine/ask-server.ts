@@ -1,7 +1,11 @@
 import type { Report, ShownText } from '@offhook/check'
 
-/** What the local server says against a request, in one plain sentence. */
+/** What the local server says against a request, in one plain sentence, or `serverGone`, or `serverAnswered` and a status. */
 class ServerProblem extends Error {}
+
+/** The page says these in its own language. */
+export const serverGone = 'server-gone'
+export const serverAnswered = 'server-answered '
 
 /** What the server read and judged. */
 export interface ServerAnswer extends ShownText {
@@ -17,11 +21,11 @@ export async function askServer(path: `/v1/${string}`, body: BodyInit, type: str
   try {
     response = await fetch(path, { method: 'POST', body, headers: { 'content-type': type } })
   } catch {
-    throw new ServerProblem('Offhook is no longer running on this computer. Start it again.')
+    throw new ServerProblem(serverGone)
   }
   const answer = (await response.json().catch(() => null)) as (Answered & { detail?: string }) | null
   if (!response.ok || answer === null) {
-    throw new ServerProblem(answer?.detail ?? `The local server answered ${response.status}.`)
+    throw new ServerProblem(answer?.detail ?? serverAnswered + response.status)
   }
   const { shown = [], cut = 0, ...report } = answer
   return { report: whole(report), shown, cut }

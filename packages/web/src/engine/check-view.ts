@@ -19,7 +19,7 @@ export function viewReport(report: Report, text: ShownText, name: string | null,
   return {
     verdict: report.verdict,
     numbers: report.numbers.map((number) => viewNumber(number, hide, given)),
-    reasons: report.signals.map(({ explanation }) => hide(explanation)),
+    reasons: report.signals.map(({ name, explanation }) => ({ name, words: hide(explanation) })),
     notRead: report.notRead.map(({ part, why }) => ({ part: hide(part), why: hide(why) })),
     instead: waysOf(report, given),
     text: piecesOf(text.shown, report),
@@ -47,7 +47,7 @@ function viewNumber(number: NumberReport, hide: (words: string) => string, { cat
       // How the digits are hidden is said by the page itself.
       .filter(({ name, weight }) => name !== 'disguised' && weight !== 0 && (verdict !== 'ordinary' || weight < 0))
       .slice(0, mostReasons)
-      .map(({ explanation }) => hide(explanation)),
+      .map(({ name, explanation }) => ({ name, words: hide(explanation) })),
     dial,
   }
 }

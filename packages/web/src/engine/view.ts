@@ -43,6 +43,14 @@ export type Piece =
       readonly verdict: NumberVerdict
     }
 
+/** Why something was judged as it was. */
+export interface ReasonView {
+  /** Of the signal; the page says it in its own language. */
+  readonly name: string
+  /** In English, with figures and names. */
+  readonly words: string
+}
+
 export interface NumberView {
   readonly verdict: NumberVerdict
   /** Masked unless official, public or nobody's. */
@@ -57,7 +65,7 @@ export interface NumberView {
   readonly mentions: number
   readonly disguises: readonly string[]
   /** Reasons in words, the strongest first; those that speak for it as bait only where it was judged so. */
-  readonly reasons: readonly string[]
+  readonly reasons: readonly ReasonView[]
   /** Present for `official` and `public` only. */
   readonly dial: DialView | null
 }
@@ -78,8 +86,8 @@ export type WayView =
 export interface CheckView {
   readonly verdict: DocumentVerdict
   readonly numbers: readonly NumberView[]
-  /** What is said of the text as a whole, in words. */
-  readonly reasons: readonly string[]
+  /** What is said of the text as a whole. */
+  readonly reasons: readonly ReasonView[]
   readonly notRead: readonly { readonly part: string; readonly why: string }[]
   readonly instead: readonly WayView[]
   /** The text with its mentions; empty where only a report is at hand. */

@@ -1,4 +1,5 @@
 import type { en } from './en/index.ts'
+import type { Reasons } from './reasons.ts'
 
 /**
  * The strings of one language: the areas and keys of the English ones, each a string. A language that lacks one, or has
@@ -8,20 +9,43 @@ export type Strings = Texts<typeof en>
 
 type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<T[K]> }
 
+interface LanguageEntry {
+  readonly name: string
+  load(): Promise<Strings>
+  /** Null where the engine's own sentences are in this language. */
+  readonly loadReasons: (() => Promise<Reasons>) | null
+}
+
 /** A language is a folder beside `en` and a line here. Its strings are loaded when it is chosen. */
 export const languages = {
-  en: { name: 'English', load: async (): Promise<Strings> => (await import('./en/index.ts')).en },
-  es: { name: 'Español', load: async (): Promise<Strings> => (await import('./es/index.ts')).es },
-  de: { name: 'Deutsch', load: async (): Promise<Strings> => (await import('./de/index.ts')).de },
-  fr: { name: 'Français', load: async (): Promise<Strings> => (await import('./fr/index.ts')).fr },
-} as const
+  en: {
+    name: 'English',
+    load: async () => (await import('./en/index.ts')).en,
+    loadReasons: null,
+  },
+  es: {
+    name: 'Español',
+    load: async () => (await import('./es/index.ts')).es,
+    loadReasons: async () => (await import('./es/reasons.ts')).reasons,
+  },
+  de: {
+    name: 'Deutsch',
+    load: async () => (await import('./de/index.ts')).de,
+    loadReasons: async () => (await import('./de/reasons.ts')).reasons,
+  },
+  fr: {
+    name: 'Français',
+    load: async () => (await import('./fr/index.ts')).fr,
+    loadReasons: async () => (await import('./fr/reasons.ts')).reasons,
+  },
+} as const satisfies Readonly<Record<string, LanguageEntry>>
 
 export type Language = keyof typeof languages
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof en
+    resources: typeof en & { readonly reasons: Reasons }
     returnNull: false
   }
 }

@@ -80,6 +80,8 @@ export function languagesSuite(house: () => House): void {
         async (page) => {
           await page.getByRole('button', { name: check.box.example }).click()
           await page.getByRole('heading', { name: check.verdict.planted }).waitFor()
+          const reasons = await languages[tag].loadReasons?.()
+          if (reasons) expect(await page.locator('.check-reasons').first().innerText()).not.toMatch(/\bThe\b/)
         },
         { locale: tag },
       )

@@ -28,6 +28,10 @@ export const shell: Strings['shell'] = {
     text: 'In Offhook ist etwas schiefgegangen. Laden Sie die Seite neu. Nichts von dem, was Sie eingegeben haben, wurde irgendwohin geschickt.',
     again: 'Neu laden',
   },
+  server: {
+    gone: 'Offhook läuft auf diesem Computer nicht mehr. Starten Sie es noch einmal.',
+    answered: 'Offhook konnte das nicht ausführen ({{status}}).',
+  },
   footer: {
     local: 'Läuft auf diesem Computer. Nichts verlässt ihn, außer Sie lassen eine Adresse lesen.',
     language: 'Sprache',

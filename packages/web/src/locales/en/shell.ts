@@ -26,6 +26,10 @@ export const shell = {
     text: 'Something went wrong inside Offhook. Load the page again. Nothing that you entered was sent anywhere.',
     again: 'Load again',
   },
+  server: {
+    gone: 'Offhook is no longer running on this computer. Start it again.',
+    answered: 'Offhook could not do this ({{status}}).',
+  },
   footer: {
     local: 'Works on this computer. Nothing leaves it unless you have an address read.',
     language: 'Language',

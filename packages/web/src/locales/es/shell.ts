@@ -13,7 +13,7 @@ export const shell: Strings['shell'] = {
   pages: {
     check: 'Comprobar',
     helping: 'Ayudar a alguien',
-    services: 'Buscar empresa',
+    services: 'Empresas',
     cases: 'Mis casos',
     watch: 'Mis cargos',
   },
@@ -27,6 +27,10 @@ export const shell: Strings['shell'] = {
     title: 'No se pudo mostrar esta página',
     text: 'Algo falló dentro de Offhook. Vuelva a cargar la página. Nada de lo que usted escribió se envió a ningún sitio.',
     again: 'Volver a cargar',
+  },
+  server: {
+    gone: 'Offhook ya no está en marcha en este ordenador. Vuelva a iniciarlo.',
+    answered: 'Offhook no pudo hacerlo ({{status}}).',
   },
   footer: {
     local: 'Funciona en este ordenador. Nada sale de él, salvo que usted haga leer una dirección.',

@@ -13,9 +13,9 @@ export const shell: Strings['shell'] = {
   pages: {
     check: 'Vérifier',
     helping: 'Aider quelqu’un',
-    services: 'Trouver une entreprise',
+    services: 'Entreprises',
     cases: 'Dossiers',
-    watch: 'Mes prélèvements',
+    watch: 'Prélèvements',
   },
   loading: 'Un instant …',
   notFound: {
@@ -27,6 +27,10 @@ export const shell: Strings['shell'] = {
     title: 'Cette page n’a pas pu être affichée',
     text: 'Quelque chose s’est mal passé dans Offhook. Rechargez la page. Rien de ce que vous avez saisi n’a été envoyé où que ce soit.',
     again: 'Recharger',
+  },
+  server: {
+    gone: 'Offhook ne tourne plus sur cet ordinateur. Relancez-le.',
+    answered: 'Offhook n’a pas pu le faire ({{status}}).',
   },
   footer: {
     local: 'Fonctionne sur cet ordinateur. Rien n’en sort, sauf si vous faites lire une adresse.',

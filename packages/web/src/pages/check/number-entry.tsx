@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DialEntry } from '../../components/dial-link.tsx'
 import { MaskedNumber } from '../../components/masked-number.tsx'
+import { ReasonItems } from '../../components/reasons.tsx'
 import type { Tone } from '../../components/verdict-card.tsx'
 import type { NumberView } from '../../engine/view.ts'
 
@@ -39,9 +40,7 @@ export function NumberEntry({ number }: { number: NumberView }) {
         <details open={verdict === 'planted'}>
           <summary>{t('said.why')}</summary>
           <ul className="check-reasons">
-            {number.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
+            <ReasonItems reasons={number.reasons} />
           </ul>
         </details>
       )}

@@ -1,6 +1,7 @@
 import './check.css'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { problemInWords } from '../../app/local-server.ts'
 import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer } from '../../engine/view.ts'
 import { AnswerView } from './answer.tsx'
@@ -45,7 +46,7 @@ export default function CheckPage() {
     try {
       answer = await look()
     } catch (error) {
-      answer = { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+      answer = { kind: 'failed', why: problemInWords(error instanceof Error ? error.message : String(error)) }
     }
     if (mine !== latest.current) return
     setBusy(false)

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from '../../app/link.tsx'
 import { OfficialWays } from '../../components/official-way.tsx'
+import { ReasonItems } from '../../components/reasons.tsx'
 import { type Tone, VerdictCard } from '../../components/verdict-card.tsx'
 import type { CheckView } from '../../engine/view.ts'
 import { CalledBox } from './called-box.tsx'
@@ -22,9 +23,7 @@ export function TextAnswer({ view }: { view: CheckView }) {
         <p>{t(`verdictText.${view.verdict}`)}</p>
         {(view.reasons.length > 0 || view.notRead.length > 0) && (
           <ul className="check-reasons">
-            {view.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
+            <ReasonItems reasons={view.reasons} />
             {view.notRead.map(({ part, why }) => (
               <li key={part + why}>{t('notRead', { part, why })}</li>
             ))}
