@@ -5,6 +5,7 @@ export const reasonNames = [
   'asks-gift-cards',
   'asks-remote-access',
   'asks-to-move-money',
+  'assistant-answer',
   'between-brand-and-support',
   'brand-support-number',
   'call-to-action',

@@ -6,6 +6,8 @@ export const reasons: Reasons = {
   'asks-gift-cards': 'Der Text verlangt Guthabenkarten oder Gutscheine.',
   'asks-remote-access': 'Der Text verlangt Zugriff auf den Computer.',
   'asks-to-move-money': 'Der Text verlangt, Geld zu bewegen.',
+  'assistant-answer':
+    'Er liest sich wie die Antwort eines Chat-Assistenten, der Nummern von Seiten wiederholt, die irgendwer geschrieben hat.',
   'between-brand-and-support': 'Die Nummer steht zwischen einem Markennamen und Wörtern wie „Kundendienst“.',
   'brand-support-number': 'Ein Markenname, Wörter wie „Hilfe“ und die Nummer stehen in einem Atemzug.',
   'call-to-action': 'Wer den Text liest, soll die Nummer anrufen.',

@@ -6,6 +6,8 @@ export const reasons: Reasons = {
   'asks-gift-cards': 'El texto pide tarjetas regalo o vales.',
   'asks-remote-access': 'El texto pide acceso al ordenador.',
   'asks-to-move-money': 'El texto pide mover dinero.',
+  'assistant-answer':
+    'Se lee como la respuesta de un asistente de chat, que repite números de páginas que escribió cualquiera.',
   'between-brand-and-support':
     'El número está puesto entre el nombre de una marca y palabras como «atención al cliente».',
   'brand-support-number': 'Una marca, palabras de ayuda y el número van seguidos, en una misma frase.',

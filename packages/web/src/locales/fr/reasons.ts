@@ -6,6 +6,8 @@ export const reasons: Reasons = {
   'asks-gift-cards': 'Le texte demande des cartes cadeaux ou des bons.',
   'asks-remote-access': 'Le texte demande l’accès à l’ordinateur.',
   'asks-to-move-money': 'Le texte demande de déplacer de l’argent.',
+  'assistant-answer':
+    'Il se lit comme la réponse d’un assistant de discussion, qui répète des numéros de pages écrites par n’importe qui.',
   'between-brand-and-support': 'Le numéro est placé entre un nom de marque et des mots comme « service client ».',
   'brand-support-number': 'Une marque, des mots d’aide et le numéro se suivent d’un seul souffle.',
   'call-to-action': 'On dit au lecteur d’appeler le numéro.',
