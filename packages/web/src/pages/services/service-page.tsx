@@ -16,7 +16,7 @@ import { WhoBills } from './who-bills.tsx'
 
 /** The guide to one service: who bills, the way out, what to expect, what if, the money, and what then. */
 export default function ServicePage({ params }: { params: Readonly<Record<string, string>> }) {
-  const { t } = useTranslation('services')
+  const { t } = useTranslation(['services', 'shell'])
   const asked = params['id'] ?? ''
   const [told, setTold] = useTold(asked)
   const guide = useGuide(asked, told)
@@ -34,6 +34,11 @@ export default function ServicePage({ params }: { params: Readonly<Record<string
           <Link to="/services">{t('back')}</Link>
         </p>
         <h1>{title}</h1>
+        {guide === null && (
+          <p className="quiet" role="status">
+            {t('shell:loading')}
+          </p>
+        )}
         {guide !== null && (isKnown ? <About guide={guide} /> : <Unknown guide={guide} />)}
       </div>
       {guide !== null && (
