@@ -9,6 +9,7 @@ import { languagesSuite } from './suites/languages.ts'
 import { servicesSuite } from './suites/services.ts'
 import { shellSuite } from './suites/shell.ts'
 import { singleFileSuite } from './suites/single-file.ts'
+import { watchSuite } from './suites/watch.ts'
 
 /**
  * The whole app in one browser, from one server: the built one, so that this file belongs to no source and is run by
@@ -36,6 +37,7 @@ describe('the app in a browser', { timeout: 120_000 }, () => {
     accessibilitySuite,
     budgetSuite,
     singleFileSuite,
+    watchSuite,
   }
   for (const suite of Object.values(suites)) suite(() => house)
 

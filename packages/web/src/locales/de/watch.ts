@@ -34,6 +34,43 @@ export const watch: Strings['watch'] = {
     title_one: 'Eine Abbuchung zum Ansehen',
     title_other: '{{count}} Abbuchungen zum Ansehen',
     aside: 'Ich habe es gesehen',
+    text: {
+      'charged-after-cancelling': '{{merchant}} hat am {{date}} {{amount}} abgebucht, nachdem Sie gekündigt haben.',
+      'perhaps-after-cancelling':
+        '{{amount}} am {{date}} kann von {{merchant}} sein; das haben Sie gekündigt. Wenn Sie dort nichts gekauft haben, wurde wieder abgebucht.',
+      'charged-on-closed-card':
+        '{{merchant}} hat am {{date}} {{amount}} von einer Karte abgebucht, die nach Ihrer Angabe geschlossen ist.',
+      'trial-ends': 'Die Probezeit von {{merchant}} endet um den {{date}}; danach kostet es Geld.',
+      'charged-twice':
+        '{{merchant}} hat um den {{date}} {{amount}} ein zweites Mal abgebucht. Wenn Sie nicht zweimal gekauft haben, ist es vielleicht doppelt.',
+      'price-rise': '{{merchant}} kostet seit dem {{date}} mehr: jetzt {{amount}}.',
+      'renewal-ahead': '{{merchant}} verlängert sich um den {{date}} um ein Jahr, für {{amount}}.',
+      'new-series': '{{merchant}} ist neu: {{amount}}, immer wieder, zuletzt am {{date}}.',
+    },
+    case: 'Den Fall öffnen',
+    disputeBy: 'Sagen Sie es Ihrer Bank bis zum {{date}}.',
+    dispute: 'Das Schreiben an die Bank machen (dispute.pdf)',
+    disputeAsks: 'Der Fall muss vorher noch etwas wissen:',
+    files: 'Fertig, zum Speichern oder Drucken:',
+  },
+  watched: {
+    title: 'Was Sie gekündigt haben: hat es aufgehört?',
+    'charged-again': '{{merchant}} hat wieder abgebucht.',
+    perhaps: 'Eine Abbuchung kann von {{merchant}} sein: sehen Sie oben nach.',
+    stopped: '{{merchant}} hat aufgehört: am {{days}} kam nichts, und Ihre Kontoauszüge decken diese Tage ab.',
+    quiet: '{{merchant}}: am {{days}} kam nichts. Ein Kontoauszug bis zum {{until}} macht es vollständig.',
+    'not-known':
+      'Ob {{merchant}} aufgehört hat, ist nicht bekannt: Ihre Kontoauszüge decken {{imported}} ab. Einer vom {{from}} bis zum {{until}} wird es zeigen.',
+    'no-lines': 'Ob {{merchant}} aufgehört hat, ist nicht bekannt: in Ihren Kontoauszügen steht keine Abbuchung davon.',
+    ahead: '{{merchant}} käme als Nächstes am {{days}}. Ein Kontoauszug bis zum {{until}} wird es zeigen.',
+    nothing: 'keine Tage',
+  },
+  changed: {
+    title: 'Was sich in den letzten {{count}} Tagen geändert hat',
+    price: '{{merchant}}: von {{before}} auf {{after}}.',
+    new: '{{merchant}} ist neu: {{amount}}.',
+    ended: '{{merchant}} kam seit dem {{date}} nicht mehr.',
+    returned: '{{merchant}} kam nach der Kündigung wieder.',
   },
   group: {
     subscription_one: 'Ein Abo',

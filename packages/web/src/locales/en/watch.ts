@@ -31,6 +31,42 @@ export const watch = {
     title_one: 'One charge to look at',
     title_other: '{{count}} charges to look at',
     aside: 'I have seen it',
+    text: {
+      'charged-after-cancelling': '{{merchant}} charged {{amount}} on {{date}}, after you cancelled it.',
+      'perhaps-after-cancelling':
+        '{{amount}} on {{date}} may be {{merchant}}, which you cancelled. If you bought nothing there, it was charged again.',
+      'charged-on-closed-card': '{{merchant}} charged {{amount}} on {{date}} to a card that you said was closed.',
+      'trial-ends': 'The trial of {{merchant}} ends around {{date}}; then it costs money.',
+      'charged-twice':
+        '{{merchant}} charged {{amount}} a second time around {{date}}. If you did not buy twice, it may be a double.',
+      'price-rise': '{{merchant}} costs more since {{date}}: {{amount}} now.',
+      'renewal-ahead': '{{merchant}} renews for a year around {{date}}, for {{amount}}.',
+      'new-series': '{{merchant}} is new: {{amount}}, again and again, last on {{date}}.',
+    },
+    case: 'Open the case',
+    disputeBy: 'Tell your bank by {{date}}.',
+    dispute: 'Make the letter to the bank (dispute.pdf)',
+    disputeAsks: 'The case has to know a little more first:',
+    files: 'Ready, to save or to print:',
+  },
+  watched: {
+    title: 'What you cancelled: has it stopped?',
+    'charged-again': '{{merchant}} charged again.',
+    perhaps: 'A charge may be from {{merchant}}: look at the charges above.',
+    stopped: '{{merchant}} has stopped: nothing came on {{days}}, and your statements cover those days.',
+    quiet: '{{merchant}}: nothing came on {{days}}. A statement up to {{until}} will complete it.',
+    'not-known':
+      'Whether {{merchant}} has stopped is not known: your statements cover {{imported}}. One that covers {{from}} to {{until}} will tell.',
+    'no-lines': 'Whether {{merchant}} has stopped is not known: no charge of it stands in your statements.',
+    ahead: '{{merchant}} would come next on {{days}}. A statement up to {{until}} will tell.',
+    nothing: 'no days',
+  },
+  changed: {
+    title: 'What changed in the last {{count}} days',
+    price: '{{merchant}} went from {{before}} to {{after}}.',
+    new: '{{merchant}} is new: {{amount}}.',
+    ended: '{{merchant}} has not come any more since {{date}}.',
+    returned: '{{merchant}} came back after it was cancelled.',
   },
   group: {
     subscription_one: 'One subscription',

@@ -33,6 +33,43 @@ export const watch: Strings['watch'] = {
     title_one: 'Un cargo que conviene mirar',
     title_other: '{{count}} cargos que conviene mirar',
     aside: 'Lo he visto',
+    text: {
+      'charged-after-cancelling': '{{merchant}} cobró {{amount}} el {{date}}, después de que usted lo cancelara.',
+      'perhaps-after-cancelling':
+        '{{amount}} el {{date}} puede ser de {{merchant}}, que usted canceló. Si no compró nada allí, se cobró otra vez.',
+      'charged-on-closed-card':
+        '{{merchant}} cobró {{amount}} el {{date}} en una tarjeta que usted dijo que estaba cerrada.',
+      'trial-ends': 'La prueba de {{merchant}} termina hacia el {{date}}; después cuesta dinero.',
+      'charged-twice':
+        '{{merchant}} cobró {{amount}} por segunda vez hacia el {{date}}. Si no compró dos veces, puede estar duplicado.',
+      'price-rise': '{{merchant}} cuesta más desde el {{date}}: ahora {{amount}}.',
+      'renewal-ahead': '{{merchant}} se renueva por un año hacia el {{date}}, por {{amount}}.',
+      'new-series': '{{merchant}} es nuevo: {{amount}}, una y otra vez, la última el {{date}}.',
+    },
+    case: 'Abrir el caso',
+    disputeBy: 'Dígaselo a su banco antes del {{date}}.',
+    dispute: 'Hacer la carta al banco (dispute.pdf)',
+    disputeAsks: 'Antes el caso tiene que saber algo más:',
+    files: 'Listo, para guardar o imprimir:',
+  },
+  watched: {
+    title: 'Lo que canceló: ¿ha parado?',
+    'charged-again': '{{merchant}} cobró otra vez.',
+    perhaps: 'Un cargo puede ser de {{merchant}}: mire los cargos de arriba.',
+    stopped: '{{merchant}} ha parado: no llegó nada el {{days}}, y sus extractos cubren esos días.',
+    quiet: '{{merchant}}: no llegó nada el {{days}}. Un extracto hasta el {{until}} lo completará.',
+    'not-known':
+      'No se sabe si {{merchant}} ha parado: sus extractos cubren {{imported}}. Uno del {{from}} al {{until}} lo dirá.',
+    'no-lines': 'No se sabe si {{merchant}} ha parado: en sus extractos no hay ningún cargo suyo.',
+    ahead: '{{merchant}} llegaría el {{days}}. Un extracto hasta el {{until}} lo dirá.',
+    nothing: 'ningún día',
+  },
+  changed: {
+    title: 'Lo que cambió en los últimos {{count}} días',
+    price: '{{merchant}} pasó de {{before}} a {{after}}.',
+    new: '{{merchant}} es nuevo: {{amount}}.',
+    ended: '{{merchant}} no ha vuelto desde el {{date}}.',
+    returned: '{{merchant}} volvió después de la cancelación.',
   },
   group: {
     subscription_one: 'Una suscripción',

@@ -34,6 +34,43 @@ export const watch: Strings['watch'] = {
     title_one: 'Un prélèvement à regarder',
     title_other: '{{count}} prélèvements à regarder',
     aside: 'Je l’ai vu',
+    text: {
+      'charged-after-cancelling': '{{merchant}} a prélevé {{amount}} le {{date}}, après votre résiliation.',
+      'perhaps-after-cancelling':
+        '{{amount}} le {{date}} peut venir de {{merchant}}, que vous avez résilié. Si vous n’y avez rien acheté, c’est un nouveau prélèvement.',
+      'charged-on-closed-card':
+        '{{merchant}} a prélevé {{amount}} le {{date}} sur une carte que vous avez dite fermée.',
+      'trial-ends': 'L’essai de {{merchant}} se termine vers le {{date}} ; ensuite, c’est payant.',
+      'charged-twice':
+        '{{merchant}} a prélevé {{amount}} une deuxième fois vers le {{date}}. Si vous n’avez pas acheté deux fois, c’est peut-être un doublon.',
+      'price-rise': '{{merchant}} coûte plus cher depuis le {{date}} : {{amount}} maintenant.',
+      'renewal-ahead': '{{merchant}} se renouvelle pour un an vers le {{date}}, pour {{amount}}.',
+      'new-series': '{{merchant}} est nouveau : {{amount}}, encore et encore, la dernière fois le {{date}}.',
+    },
+    case: 'Ouvrir le dossier',
+    disputeBy: 'Prévenez votre banque avant le {{date}}.',
+    dispute: 'Faire la lettre à la banque (dispute.pdf)',
+    disputeAsks: 'Le dossier doit d’abord savoir encore ceci :',
+    files: 'Prêt, à enregistrer ou à imprimer :',
+  },
+  watched: {
+    title: 'Ce que vous avez résilié : est-ce arrêté ?',
+    'charged-again': '{{merchant}} a prélevé à nouveau.',
+    perhaps: 'Un prélèvement peut venir de {{merchant}} : regardez plus haut.',
+    stopped: '{{merchant}} s’est arrêté : rien n’est venu le {{days}}, et vos relevés couvrent ces jours.',
+    quiet: '{{merchant}} : rien n’est venu le {{days}}. Un relevé jusqu’au {{until}} le complétera.',
+    'not-known':
+      'On ne sait pas si {{merchant}} s’est arrêté : vos relevés couvrent {{imported}}. Un relevé du {{from}} au {{until}} le dira.',
+    'no-lines': 'On ne sait pas si {{merchant}} s’est arrêté : vos relevés n’en montrent aucun prélèvement.',
+    ahead: '{{merchant}} viendrait le {{days}}. Un relevé jusqu’au {{until}} le dira.',
+    nothing: 'aucun jour',
+  },
+  changed: {
+    title: 'Ce qui a changé ces {{count}} derniers jours',
+    price: '{{merchant}} est passé de {{before}} à {{after}}.',
+    new: '{{merchant}} est nouveau : {{amount}}.',
+    ended: '{{merchant}} n’est plus venu depuis le {{date}}.',
+    returned: '{{merchant}} est revenu après la résiliation.',
   },
   group: {
     subscription_one: 'Un abonnement',

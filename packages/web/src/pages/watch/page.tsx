@@ -2,11 +2,13 @@ import './watch.css'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Alarms } from './alarms.tsx'
+import { Changed } from './changed.tsx'
 import { Coming, Months } from './coming.tsx'
 import { exampleSeries } from './example.ts'
 import { ImportCard } from './import-card.tsx'
 import { SeriesCard } from './series-card.tsx'
-import { type Alarm, type Series, watchServer } from './watch-server.ts'
+import { type Alarm, type Monitored, type Series, watchServer } from './watch-server.ts'
+import { Watched } from './watched.tsx'
 
 const Timeline = lazy(() => import('./timeline.tsx').then(({ Timeline: component }) => ({ default: component })))
 
@@ -16,11 +18,15 @@ export default function WatchPage() {
   const today = new Date().toISOString().slice(0, 10)
   const [series, setSeries] = useState<readonly Series[] | null>(null)
   const [alarms, setAlarms] = useState<readonly Alarm[]>([])
+  const [monitored, setMonitored] = useState<readonly Monitored[]>([])
   const [note, setNote] = useState<string | null>(null)
   const [isExample, setExample] = useState(false)
   const load = useCallback(async () => {
     try {
+      // First what the statements tell the cases: the alarms then carry their disputes.
+      const watched = await watchServer.monitored()
       const [found, raised] = await Promise.all([watchServer.series(), watchServer.alarms()])
+      setMonitored(watched)
       setSeries(found)
       setAlarms(raised)
     } catch (error) {
@@ -46,6 +52,7 @@ export default function WatchPage() {
         <p className="lead">{t('lead')}</p>
       </div>
       {!isExample && <Alarms alarms={alarms} onChange={() => void load()} />}
+      {!isExample && <Watched monitored={monitored} />}
       <ImportCard
         onImported={(text) => {
           setNote(text)
@@ -90,6 +97,7 @@ export default function WatchPage() {
           </section>
         ),
       )}
+      <Changed series={shown} today={today} />
       <Coming series={shown} today={today} />
       <Suspense>
         <Timeline series={shown} />

@@ -21,6 +21,7 @@ export function SeriesCard({ series, others, isKept, onChange }: SeriesCardProps
   const dates = useDates()
   const [country] = useCountry()
   const [note, setNote] = useState<string | null>(null)
+  const [openedCase, setCase] = useState<string | null>(null)
   const { id, merchant, serviceId, biller, cadence, status, amount, nextDate, yearlyCost, why, confidence } = series
   const act = async (what: () => Promise<string>) => {
     try {
@@ -89,6 +90,7 @@ export function SeriesCard({ series, others, isKept, onChange }: SeriesCardProps
                   onClick={() =>
                     void act(async () => {
                       const { caseId } = await watchServer.cancel(id, country || null)
+                      setCase(caseId)
                       return t('series.caseOpened', { caseId })
                     })
                   }
@@ -118,7 +120,9 @@ export function SeriesCard({ series, others, isKept, onChange }: SeriesCardProps
               )}
             </div>
           )}
-          <p aria-live="polite">{note}</p>
+          <p aria-live="polite">
+            {note} {openedCase !== null && <Link to={`/cases/${openedCase}`}>{t('alarms.case')}</Link>}
+          </p>
         </div>
       </details>
     </li>

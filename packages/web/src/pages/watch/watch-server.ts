@@ -52,8 +52,27 @@ export interface Alarm {
   readonly amount: Money | null
   readonly text: string
   readonly next: readonly string[]
+  readonly caseId: string | null
+  readonly dispute: { readonly caseId: string; readonly by: string | null } | null
   readonly transactions: readonly StatementLine[]
 }
+
+export type MonitoredVerdict = 'charged-again' | 'perhaps' | 'stopped' | 'quiet' | 'not-known' | 'ahead'
+
+/** What the statements say of something that was cancelled. */
+export interface Monitored {
+  readonly caseId: string | null
+  readonly merchant: string
+  readonly seriesId: string | null
+  readonly verdict: MonitoredVerdict
+  readonly watched: readonly { readonly expected: string; readonly until: string; readonly state: string }[]
+  readonly imported: readonly { readonly from: string; readonly to: string }[]
+}
+
+/** The files of a proof pack, or what the case has to know before it can be made. */
+export type DisputeFiles =
+  | { readonly files: readonly { readonly name: string; readonly url: string }[] }
+  | { readonly missing: readonly { readonly fact: string; readonly question: string }[] }
 
 export interface Question {
   readonly about: 'date-order' | 'decimal-mark' | 'currency' | 'sign'
@@ -92,6 +111,14 @@ function statementPath(path: `/v1/${string}`, file: File, answers: ImportAnswers
 export const watchServer = {
   series: () => askLocal<readonly Series[]>('GET', '/v1/series?all=true'),
   alarms: () => askLocal<readonly Alarm[]>('GET', '/v1/alarms'),
+  monitored: () => askLocal<readonly Monitored[]>('POST', '/v1/monitoring'),
+  dispute: (caseId: string) =>
+    askLocal<DisputeFiles>(
+      'POST',
+      `/v1/cases/${encodeURIComponent(caseId)}/packs`,
+      JSON.stringify({ for: 'bank' }),
+      jsonType,
+    ),
   preview: (file: File, answers: ImportAnswers) =>
     askLocal<Preview>('POST', statementPath('/v1/statements/preview', file, answers), file, 'application/octet-stream'),
   import: (file: File, answers: ImportAnswers) =>
