@@ -43,6 +43,7 @@ export const german: Messages = {
       contact: 'Die Firma erreichen',
       'delete-account': 'Das Konto löschen',
     },
+    labelled: (label, text) => `${label}: ${text}`.trimEnd(),
     whoBills: 'Wer bei Ihnen abbucht',
     steps: 'Schritte',
     youWillSee: 'Was Sie sehen werden',

@@ -42,6 +42,7 @@ export const english: Messages = {
       contact: 'Reach the company',
       'delete-account': 'Delete the account',
     },
+    labelled: (label, text) => `${label}: ${text}`.trimEnd(),
     whoBills: 'Who bills you',
     steps: 'Steps',
     youWillSee: 'What you will see',

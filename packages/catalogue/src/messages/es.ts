@@ -43,6 +43,7 @@ export const spanish: Messages = {
       contact: 'Hablar con la empresa',
       'delete-account': 'Borrar la cuenta',
     },
+    labelled: (label, text) => `${label}: ${text}`.trimEnd(),
     whoBills: 'Quién le cobra',
     steps: 'Pasos',
     youWillSee: 'Lo que verá',

@@ -43,6 +43,7 @@ export const french: Messages = {
       contact: 'Joindre l’entreprise',
       'delete-account': 'Supprimer le compte',
     },
+    labelled: (label, text) => `${label}\u00a0: ${text}`.trimEnd(),
     whoBills: 'Qui vous prélève',
     steps: 'Étapes',
     youWillSee: 'Ce que vous verrez',

@@ -23,6 +23,8 @@ export interface Messages {
   /** The guide to one service. */
   readonly how: {
     actions: Readonly<Record<Action, string>>
+    /** A heading and what it heads, with the colon of the language. */
+    labelled(label: string, text: string): string
     /** Headings. */
     whoBills: string
     steps: string

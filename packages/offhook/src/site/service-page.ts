@@ -27,7 +27,7 @@ export function servicePage(service: Service, catalogue: FullCatalogue, settings
     .filter(({ tells }) => tells.length > 0)
     .map(
       ({ id, tells }) => `<details><summary>${escaped(words.billedBy(nameOf(id)))}</summary>
-<p>${escaped(words.tellItBy)}:</p><ul>${tells.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>
+<p>${escaped(words.labelled(words.tellItBy, ''))}</p><ul>${tells.map(({ text }) => `<li>${escaped(text)}</li>`).join('')}</ul>
 <p><a href="#by-${escaped(id)}">${escaped(site.goThere)}</a></p></details>`,
     )
     .join('\n')
@@ -77,10 +77,10 @@ function routeHtml(route: Route, settings: SiteSettings): string {
     ...(route.channel === 'online' ? [] : [words.channel[route.channel]]),
     ...(route.noticeDays === null ? [] : [words.notice(route.noticeDays)]),
     ...(route.takesEffect === 'unknown' ? [] : [words.takesEffect[route.takesEffect]]),
-    ...(route.confirmation === null ? [] : [`${words.youWillSee}: ${route.confirmation}`]),
+    ...(route.confirmation === null ? [] : [words.labelled(words.youWillSee, route.confirmation)]),
     ...(route.ifMissing === null
       ? []
-      : [`${hasCancelButton(route) ? words.ifMissing : words.ifRefused}: ${route.ifMissing}`]),
+      : [words.labelled(hasCancelButton(route) ? words.ifMissing : words.ifRefused, route.ifMissing)]),
   ]
   return `<article><h3>${escaped(words.actions[route.action])}</h3>
 ${route.url === null ? '' : `<p>${link(route.url)}</p>`}

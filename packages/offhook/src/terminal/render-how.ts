@@ -44,7 +44,7 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
     for (const { id, name, tells } of answer.billers) {
       const [tell] = tells.filter(({ where }) => where === 'statement')
       const called = messages.how.billedBy(messages.billers[id as keyof typeof messages.billers] ?? name)
-      if (tell) put(`${called}: ${tell.text}`, '    ', '  - ')
+      if (tell) put(messages.how.labelled(called, tell.text), '    ', '  - ')
     }
   }
 
@@ -104,7 +104,7 @@ function howToTell(biller: HowBiller, { terminal, messages }: HowView): string[]
   const name = nameOf(biller, biller.id, messages)
   return [
     '',
-    paragraph(`${messages.how.billedBy(name)}. ${messages.how.tellItBy}:`, terminal, '  '),
+    paragraph(`${messages.how.billedBy(name)}. ${messages.how.labelled(messages.how.tellItBy, '')}`, terminal, '  '),
     ...biller.tells.map(({ text }) => paragraph(text, terminal, '    ', '  - ')),
   ]
 }
@@ -117,7 +117,8 @@ function renderRoute(route: Route, view: HowView): string[] {
   const { terminal, messages } = view
   const { colors } = terminal
   const { how } = messages
-  const lines = [`  ${colors.bold(how.actions[route.action])}${route.url ? `: ${colors.underline(route.url)}` : ''}`]
+  const action = colors.bold(how.actions[route.action])
+  const lines = [`  ${route.url ? how.labelled(action, colors.underline(route.url)) : action}`]
   const put = (text: string) => lines.push(paragraph(text, terminal, '    '))
   if (route.regions.length > 0) put(how.inCountries(route.regions))
   if (route.channel !== 'online') put(how.channel[route.channel])
@@ -126,8 +127,8 @@ function renderRoute(route: Route, view: HowView): string[] {
     lines.push(paragraph(step, terminal, '       ', `  ${String(index + 1).padStart(3)}. `))
   })
   if (route.takesEffect !== 'unknown') put(how.takesEffect[route.takesEffect])
-  if (route.confirmation) put(`${how.youWillSee}: ${route.confirmation}`)
-  if (route.ifMissing) put(`${hasCancelButton(route) ? how.ifMissing : how.ifRefused}: ${route.ifMissing}`)
+  if (route.confirmation) put(how.labelled(how.youWillSee, route.confirmation))
+  if (route.ifMissing) put(how.labelled(hasCancelButton(route) ? how.ifMissing : how.ifRefused, route.ifMissing))
   lines.push(paragraph(colors.dim(how.basis[route.basis]), terminal, '    '), ...sourceLines(route.sources, view))
   return lines
 }

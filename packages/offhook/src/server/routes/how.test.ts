@@ -62,4 +62,18 @@ describe('GET /v1/services', () => {
     expect(new Set(routes.map(({ action }) => action))).toEqual(new Set(['cancel']))
     expect((await get('/v1/services/nobody/routes')).status).toBe(404)
   })
+
+  test.each([
+    ['de', 'Tippen Sie my.norton.com'],
+    ['es', 'Escriba usted mismo my.norton.com'],
+    ['fr', 'Tapez vous-même my.norton.com'],
+  ])('tells the steps in %s, there and in the whole answer', async (language, beginning) => {
+    const query = `/v1/services/norton/routes?action=cancel&biller=direct&language=${language}`
+    const [route] = (await (await get(query)).json()) as { steps: string[] }[]
+    expect(route!.steps[0]).toContain(beginning)
+    const answer = await ask({ service: 'norton', biller: 'direct', language })
+    const { routes, note } = (await answer.json()) as { routes: { steps: string[] }[]; note: string | null }
+    expect(routes[0]!.steps[0]).toContain(beginning)
+    expect(note).toMatch(/\p{L}/u)
+  })
 })
