@@ -123,6 +123,10 @@ function joined(words: readonly QueryWord[]): string {
   return words.map(({ text }) => text).join('')
 }
 
+function lettersOf(text: string): string {
+  return [...text].sort().join('')
+}
+
 /** How well the name fits the best run of words of the query, and how much of the query it leaves unexplained. */
 function confidenceOf({ key, words: nameParts, name }: Entry, words: readonly QueryWord[]): number {
   const telling = words.filter(({ asks }) => !asks).length
@@ -135,7 +139,9 @@ function confidenceOf({ key, words: nameParts, name }: Entry, words: readonly Qu
       const limit = changesAllowed(text) || 0
       const changes = text === key ? 0 : distance(text, key, limit)
       if (changes > limit) continue
-      const likeness = 1 - (changes / Math.max(text.length, key.length)) * 1.5
+      // Letters in another order are likelier a slip than another letter: "notron" is Norton before it is Notion.
+      const weight = changes > 0 && lettersOf(text) === lettersOf(key) ? changes - 0.2 : changes
+      const likeness = 1 - (weight / Math.max(text.length, key.length)) * 1.5
       // What the name does not explain: "norton 360 deluxe" is Norton's; "ring of fire" is not Ring's.
       const left = telling - run.filter(({ asks }) => !asks).length
       const isFirst = words.slice(0, from).every(({ asks }) => asks)
