@@ -40,7 +40,7 @@ export function claimFor(places: readonly Place[], passages: readonly ReadPassag
     return { by: 'name', party, nearness, companies: [...companies] }
   }
   const isReachable = (place: Place) =>
-    isAboutTrouble(place) || ((isService || isInTitle(place)) && speaksOfReaching(place.passage, place.sentence))
+    isAboutTrouble(place) || ((isService || isNamedTitle(place)) && speaksOfReaching(place.passage, place.sentence))
   const returning = places.some(isReachable) ? nearestName(places, passages) : null
   if (returning) return { by: 'unknown-name', ...returning, companies: [] }
   for (const place of places) {
@@ -102,6 +102,11 @@ function invitesCall(place: Place): boolean {
 /** The number does what a person or a company would do: "… connects you", "… is open day and night". */
 function isSubject({ passage, sentence, to }: Place): boolean {
   return to < sentence.to && hasAny(passage, { from: to, to: to + 1 }, 'verb')
+}
+
+/** In a title that names somebody as well. */
+function isNamedTitle({ mention, passage }: Place): boolean {
+  return mention.in === 'title' && passage.names.length > 0
 }
 
 function isInTitle({ mention }: Place): boolean {

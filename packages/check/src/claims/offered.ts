@@ -23,23 +23,18 @@ export function isOffered({ found, places, claim }: JudgedNumber): boolean {
   })
 }
 
-/** Nobody hides a post code, and nobody groups one as a telephone number. */
+/** Signs that no code, list or log has between its digits. Nobody hides a post code, and nobody groups one as a telephone number. */
 function isHidden({ mention }: Place): boolean {
   return mention.disguises.some((disguise) => hiding.has(disguise))
 }
 
 const hiding: ReadonlySet<string> = new Set([
   'unicode-digits',
-  'homoglyphs',
-  'symbol-separators',
-  'emoji',
   'keycaps',
   'zero-width',
   'combining-marks',
   'bidi-controls',
   'mojibake',
-  'stray-letter',
-  'number-words',
 ])
 
 /** 01 99 00 41 22, (503) 555-0171, 030 23125-901: an area code or a trunk zero, and groups. */

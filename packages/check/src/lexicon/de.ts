@@ -185,7 +185,8 @@ export const de: Lexicon = {
     reifen*, kfz*, zu verkaufen, zu vermieten, verkaufe, vermiete, entlaufen, abholung*, abzuholen, hofladen,
     brennholz, fahrrad*, handelsregister, ust-id*, hrb, sitz der gesellschaft, geschäftsführer*, wir liefern,
     reisebüro, agentur, unsere agentur, unserer agentur, unser büro, schalter, unserem schalter, geschäft, unseres
-    geschäfts, laden`),
+    geschäfts, laden, rathaus, bürgeramt, bürgerbüro, stadtverwaltung, fundbüro, stadtbücherei, bücherei,
+    landratsamt, standesamt, wasserwerk`),
   independent:
     phrases(`unabhängig*, nicht verbunden mit, drittanbieter, freie werkstatt, wir reparieren, reparatur, fachhändler,
     vertragshändler, unabhängig von, nicht vom hersteller, kein vertragspartner, freie reparatur*, reparaturbetrieb,

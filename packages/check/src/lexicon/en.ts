@@ -231,7 +231,9 @@ export const en: Lexicon = {
     garden*, cleaning service, cleaners, upholstery, flooring, tile, tiling, fencing, masonry, concrete, paving,
     hvac, air conditioning, septic, pest control, serving, for sale, for rent, to let, lost cat, lost dog, if found,
     donation*, volunteer*, shelter, food bank, hospice, fundraiser, furniture, parish, church, agency, travel
-    agency, our agency, our counter, our customers, counter`),
+    agency, our agency, our counter, our customers, counter, council, town hall, city hall, county clerk,
+    municipal*, borough, public library, registry office, water district, lost property, school district, parks
+    department`),
   independent:
     phrases(`independent, not affiliated, third party, third-party, authorized dealer, authorised dealer, repair shop, we
     repair, we service, we fix, repairs of, specialists in, unaffiliated, no affiliation, trademarks belong,

@@ -179,7 +179,7 @@ export const es: Lexicon = {
     guardería, parroquia, iglesia, asociación, voluntari*, donaci*, donar, albergue, refugio, protectora, mueble*,
     leña, bicicleta*, ayuntamiento, c.i.f., cif, nif, visítanos, encuéntranos, aparcamiento, envío gratis, nuestros
     productos, calefacción, aire acondicionado, piano, agencia, nuestra agencia, mostrador, nuestro mostrador,
-    nuestros clientes`),
+    nuestros clientes, distrito, ventanilla, registro civil, biblioteca, objetos perdidos, padrón, casa consistorial`),
   independent:
     phrases(`independiente, no afiliad*, terceros, servicio técnico no oficial, taller de reparación, reparamos, distribuidor
     autorizado, independiente*, sin relación con, no estamos afiliad*, no somos, ajeno*, reparación, reparaciones,

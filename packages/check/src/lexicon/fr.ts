@@ -188,7 +188,8 @@ export const fr: Lexicon = {
     vendre, vends, à louer, cours de, leçons, école, crèche, paroisse, église, association*, bénévole*, dons,
     collecte, banque alimentaire, refuge, meubles, bois de chauffage, vélo, mairie, rcs, venez nous, passez nous,
     retrouvez-nous, nos produits, chauffage, climatisation, piano, garantie décennale, sur place, agence, notre
-    agence, comptoir, notre comptoir, nos clients`),
+    agence, comptoir, notre comptoir, nos clients, préfecture, guichet, bibliothèque, objets trouvés, état civil,
+    conseil municipal, commune`),
   independent:
     phrases(`indépendant*, non affilié*, tiers, réparateur*, nous réparons, revendeur agréé, aucune affiliation, sans lien
     avec, sans rapport avec, pas affilié*, nous ne sommes pas, réparateur, réparons, réparation*, distributeur

@@ -183,7 +183,8 @@ export const hi: Lexicon = {
     painter, chhat, mali, bagwani, safai, tyre, garage, mechanic, bakery, pizza, phool, vakil, kiraye, bikau,
     bechna, bikri, billi, kutta, tuition, school, mandir, sanstha, samiti, swayamsevak, daan, bhojan, ashray,
     furniture, muft anuman, anuman, saal se, saalon se, parivarik, gst, catering, piano, एजेंसी, हमारी एजेंसी, हमारी
-    दुकान, हमारे ग्राहक, agency, hamari agency, hamari dukan, hamare grahak`),
+    दुकान, हमारे ग्राहक, agency, hamari agency, hamari dukan, hamare grahak, नगर पालिका, नगरपालिका, पंचायत,
+    पुस्तकालय, तहसील, nagar palika, panchayat, pustakalaya, tehsil`),
   independent: phrases(`स्वतंत्र, मरम्मत, अधिकृत विक्रेता, marammat, repair, मरम्मत करते, संबद्ध नहीं, अधिकृत नहीं, कोई संबंध नहीं,
     निर्माता से, वारंटी के बाहर, पुराने, swatantra, sambaddh nahi, adhikrit nahi, koi sambandh nahi, nirmata se,
     warranty ke bahar, independent`),

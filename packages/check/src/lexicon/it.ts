@@ -189,7 +189,7 @@ export const it: Lexicon = {
     smarrit*, gatto, lezioni, scuola, asilo, parrocchia, chiesa, associazione, volontari*, donazion*, donare, mensa,
     rifugio, canile, mobili, legna, bicicletta, comune di, municipio, p. iva, c.f., ci trovi, parcheggio, consegna
     gratuita, nostri prodotti, riscaldamento, climatizz*, pianoforte, agenzia, nostra agenzia, nostro banco, nostro
-    negozio, nostri clienti`),
+    negozio, nostri clienti, sportello, anagrafe, biblioteca, oggetti smarriti, ufficio comunale`),
   independent:
     phrases(`indipendente*, non affiliat*, terze parti, centro riparazioni, ripariamo, rivenditore autorizzato, indipendent*,
     non siamo, senza legami, nessun legame, nessun rapporto, non collegat*, riparazion*, riparare, centro di

@@ -179,7 +179,8 @@ export const nl: Lexicon = {
     bijles, school, kinderopvang, kerk, parochie, vereniging, vrijwillig*, donatie*, doneren, voedselbank, opvang,
     asiel, meubels, brandhout, fiets*, gemeente*, kvk*, btw*, kom langs, parkeren, gratis verzending, onze
     producten, verwarming, airco, cv-ketel, piano*, verzekerd, erkend, reisbureau, ons bureau, balie, onze balie,
-    onze klanten, eigen klanten`),
+    onze klanten, eigen klanten, stadhuis, gemeentehuis, loket, bibliotheek, gevonden voorwerpen, burgerzaken,
+    waterschap`),
   independent:
     phrases(`onafhankelijk*, niet verbonden aan, niet gelieerd, derde partij, reparatie*, wij repareren, erkend dealer, niet
     verbonden, geen band, geen relatie, repareren, reparateur, erkende dealer, niet officieel, buiten garantie,

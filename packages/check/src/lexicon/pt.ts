@@ -190,7 +190,7 @@ export const pt: Lexicon = {
     de, escola, creche, paróquia, igreja, associação, voluntári*, doaç*, doar, abrigo, móveis, lenha, bicicleta*,
     câmara municipal, prefeitura, nif, nipc, encontre-nos, estacionamento, entrega grátis, nossos produtos,
     aquecimento, ar condicionado, piano, agência, nossa agência, balcão, nosso balcão, nossos clientes, seus
-    clientes`),
+    clientes, junta de freguesia, biblioteca, perdidos e achados, cartório, conservatória, ouvidoria`),
   independent:
     phrases(`independente*, sem vínculo, não afiliad*, terceiros, assistência não autorizada, consertamos, reparamos,
     revendedor autorizado, independent*, sem ligação, sem relação, não somos afiliad*, não somos, conserto*,

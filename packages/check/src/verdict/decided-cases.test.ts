@@ -240,3 +240,8 @@ describe('the text', () => {
     },
   )
 })
+
+test('a crisis line stays public where another sentence names a company', () => {
+  const text = 'In a crisis call 988. Norton members: ring Norton on 888-555-0133.'
+  expect(verdicts(text, { country: 'US' })[0]).toEqual(['988', 'public'])
+})
