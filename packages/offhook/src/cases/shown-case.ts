@@ -15,7 +15,13 @@ export interface ShownCase extends Omit<CaseView, 'timeline'> {
 
 /** @param most how many moments are shown, the newest ones */
 export function shownCase(view: CaseView, { state }: OpenCase, catalogue: FullCatalogue, most: number): ShownCase {
-  const words = (text: string) => shownWords(text, catalogue)
+  // A file is called as it is called: the dot before its ending makes no address of it.
+  const names = view.exhibits.map(({ name }) => name)
+  const words = (text: string) => {
+    const shown = shownWords(text, catalogue)
+    const called = names.find((name) => text.includes(name))
+    return called === undefined ? shown : shown.replaceAll(called.replaceAll('.', '[.]'), called)
+  }
   const confirming = new Set(state.confirmations.map(({ exhibit }) => exhibit))
   const moments = view.timeline.slice(-most)
   return {

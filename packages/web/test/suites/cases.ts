@@ -51,6 +51,29 @@ export function casesSuite(house: () => House): void {
       })
     })
 
+    test('the steps stand in the language of the page, and a file is called as it is called', async () => {
+      let path = ''
+      await house().visit('/cases', async (page) => {
+        path = await openCase(page, 'netflix')
+        await page.locator('section:has(> #proof) input[type=file]').setInputFiles({
+          name: 'call notes.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from('The button was missing.'),
+        })
+        await page.waitForSelector('.case-exhibit :text("call notes.txt")')
+        expect(await page.innerText('.case-story')).toContain('call notes.txt')
+      })
+      await house().visit(
+        path,
+        async (page) => {
+          await page.waitForSelector('.case-steps')
+          expect(await page.innerText('.case-steps')).toMatch(/netflix\.com\/cancelplan/)
+          expect(await page.innerText('.case-steps')).not.toMatch(/Sign in in a browser/)
+        },
+        { locale: 'de-DE' },
+      )
+    })
+
     test('a number that somebody wrote is masked wherever the case tells of it', async () => {
       await house().visit('/cases', async (page) => {
         const path = await openCase(page, 'norton')

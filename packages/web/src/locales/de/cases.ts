@@ -61,7 +61,7 @@ export const cases: Strings['cases'] = {
     billerUnknown: 'Ich weiß es nicht',
     billerChange: 'Den Weg dieser Abrechnung nehmen',
     billerChanged: 'Jetzt gilt der Weg der anderen Abrechnung.',
-    english: 'Schritte und Gründe eines Falls stehen vorerst auf Englisch.',
+    english: 'Die Gründe, und Schritte ohne Übersetzung, stehen vorerst auf Englisch.',
   },
   failed: {
     title: 'Es hat nicht geklappt',

@@ -59,7 +59,7 @@ export const cases = {
     billerUnknown: 'I do not know',
     billerChange: 'Take the way of this biller',
     billerChanged: 'The way is that of the other biller now.',
-    english: 'The steps and reasons of a case stand in English for now.',
+    english: 'The reasons, and steps that are not translated yet, stand in English.',
   },
   failed: {
     title: 'It did not work',

@@ -61,7 +61,7 @@ export const cases: Strings['cases'] = {
     billerUnknown: 'No lo sé',
     billerChange: 'Tomar el camino de quien cobra',
     billerChanged: 'Ahora vale el camino del otro.',
-    english: 'Los pasos y motivos de un caso están por ahora en inglés.',
+    english: 'Los motivos, y los pasos aún sin traducir, están por ahora en inglés.',
   },
   failed: {
     title: 'No funcionó',

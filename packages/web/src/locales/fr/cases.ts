@@ -61,7 +61,7 @@ export const cases: Strings['cases'] = {
     billerUnknown: 'Je ne sais pas',
     billerChange: 'Prendre la voie de celui-ci',
     billerChanged: 'La voie est maintenant celle de l’autre.',
-    english: 'Les étapes et les raisons d’un dossier sont pour l’instant en anglais.',
+    english: 'Les raisons, et les étapes pas encore traduites, sont pour l’instant en anglais.',
   },
   failed: {
     title: 'Cela n’a pas marché',

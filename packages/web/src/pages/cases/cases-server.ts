@@ -144,7 +144,8 @@ export const casesServer = {
       ...given,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     }),
-  get: (id: string, moments: number) => askLocal<CaseView>('GET', casePath(id, `?shown=true&moments=${moments}`)),
+  get: (id: string, moments: number, language: string) =>
+    askLocal<CaseView>('GET', casePath(id, `?shown=true&moments=${moments}&language=${language}`)),
   step: (id: string, step: number) => post<object>(casePath(id, '/steps'), { step: step + 1 }),
   tell: (id: string, facts: Texts) => post<object>(casePath(id, '/facts'), facts),
   note: (id: string, what: string, members: Texts) => post<object>(casePath(id, '/events'), { what, ...members }),

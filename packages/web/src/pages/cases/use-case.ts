@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { type CaseView, casesServer } from './cases-server.ts'
 
 /** So many moments of the timeline are shown at first; a case may have thousands. */
@@ -13,6 +14,7 @@ export interface OpenedCase {
 }
 
 export function useCase(id: string) {
+  const { i18n } = useTranslation()
   const [view, setView] = useState<CaseView | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [most, setMost] = useState(moments)
@@ -20,11 +22,11 @@ export function useCase(id: string) {
   const [problem, setProblem] = useState<string | null>(null)
   const load = useCallback(async () => {
     try {
-      setView(await casesServer.get(id, most))
+      setView(await casesServer.get(id, most, i18n.language))
     } catch (error) {
       setProblem((error as Error).message)
     }
-  }, [id, most])
+  }, [id, most, i18n.language])
   useEffect(() => {
     void load()
   }, [load])

@@ -11,7 +11,8 @@ import { addCasePapers } from './papers.ts'
 /** What the routes of cases share. */
 export interface CaseServer {
   readonly server: Server
-  desk(): Promise<CaseDesk>
+  /** @param language of the steps of the way; default English */
+  desk(language?: string): Promise<CaseDesk>
 }
 
 /** Everything under `/v1/cases`: the person's own data, for the person's own page or program alone. */
@@ -24,7 +25,10 @@ export function addCases(app: OpenAPIHono, server: Server): void {
   })
   app.use('/v1/cases', ownerOnly)
   app.use('/v1/cases/*', ownerOnly)
-  const cases: CaseServer = { server, desk: async () => new CaseDesk(await server.store(), server.catalogue) }
+  const cases: CaseServer = {
+    server,
+    desk: async (language = 'en') => new CaseDesk(await server.store(), await server.catalogue.in(language)),
+  }
   addCaseList(app, cases)
   addCaseEvents(app, cases)
   addCaseExhibits(app, cases)

@@ -60,6 +60,7 @@ const showRoute = createRoute({
     params: caseParams,
     query: z.object({
       shown: z.enum(['true', 'false']).optional(),
+      language: z.enum(['en', 'de', 'es', 'fr']).default('en').openapi({ description: 'Of the steps of the way.' }),
       moments: z.coerce.number().int().positive().max(100_000).default(200),
     }),
   },
@@ -112,10 +113,10 @@ export function addCaseList(app: OpenAPIHono, { desk, server }: CaseServer): voi
     return context.json(cases.view(open) as never, 201)
   })
   app.openapi(showRoute, async (context) => {
-    const cases = await desk()
+    const { shown, moments, language } = context.req.valid('query')
+    const cases = await desk(language)
     const open = await cases.get(context.req.valid('param').id)
     const view = cases.view(open)
-    const { shown, moments } = context.req.valid('query')
     return context.json(
       (shown === 'true'
         ? { ...shownCase(view, open, server.catalogue, moments), isGuest: server.isGuest }
