@@ -17,7 +17,7 @@ export interface TextPlace {
   readonly attribute?: string
 }
 
-/** Where on a page; pages count from 1. `field` where it stands in no visible text, as in a link or a form field. */
+/** Where on a page; pages count from 1. `field` where it stands in no visible text, as in a link, a form field or a QR code. */
 export interface PagePlace {
   readonly part: string
   readonly page: number

@@ -10,6 +10,7 @@ import { docx } from '../../documents/src/fixtures/docx.fixture.ts'
 import { mail, multipart, part } from '../../documents/src/fixtures/mail.fixture.ts'
 import { pdf } from '../../documents/src/fixtures/pdf.fixture.ts'
 import { pngHead, pngOf } from '../../documents/src/fixtures/png.fixture.ts'
+import { qrPng } from '../../documents/src/fixtures/qr.fixture.ts'
 import { zip } from '../../documents/src/fixtures/zip.fixture.ts'
 import { checkDocument } from '../src/documents/check-document.ts'
 import { offhook, temporaryFolder } from './run.ts'
@@ -84,6 +85,18 @@ describe('one text in every format', () => {
       expect(page.slice(start, end)).toBe('1-<b>888</b>-&#53;55<wbr>-<span>01</span>42')
     expect(new Set(sources.map(({ start }) => start)).size).toBe(3)
   })
+})
+
+test('a QR code that rings or opens a messenger is a mention, with the code as its place', async () => {
+  const document = await readDocument(
+    await qrPng('tel:+1-888-555-0142', 'https://wa.me/18885550142?text=Norton+refund'),
+  )
+  const { numbers } = checkDocument(document, settings)
+  expect(numbers.map(({ e164 }) => e164)).toEqual(['+18885550142'])
+  expect(numbers[0]!.mentions).toMatchObject([
+    { source: { part: 'image', field: 'qr-code' } },
+    { source: { part: 'image', field: 'qr-code' } },
+  ])
 })
 
 describe('offhook check', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { png, pngHead, pngLayout, pngOf } from '../fixtures/png.fixture.ts'
+import { qrLayout, qrPng } from '../fixtures/qr.fixture.ts'
 import { readDocument } from '../read-document.ts'
 import { imageSize } from './size.ts'
 
@@ -16,6 +17,30 @@ describe('an image', () => {
     expect(Math.abs(box.y + box.height - baseline)).toBeLessThan(12)
     expect(box.x).toBeGreaterThan(pngLayout.left + 50)
     expect(box.width).toBeGreaterThan(200)
+  })
+
+  test('gives what its QR codes say, each with its place, and takes their squares for no letters', async () => {
+    const bytes = await qrPng('tel:+18885550100', 'https://wa.me/18885550100')
+    const { text, notRead, locate } = await readDocument(bytes)
+    expect(notRead).toEqual([])
+    expect(text).toBe('tel:+18885550100\n\nhttps://wa.me/18885550100')
+    const [place] = locate(0, 5)
+    expect(place).toMatchObject({ part: 'image', page: 1, field: 'qr-code' })
+    const { box } = place as { box: { x: number; y: number } }
+    expect(Math.abs(box.x - qrLayout.left)).toBeLessThan(3)
+    expect(Math.abs(box.y - qrLayout.top)).toBeLessThan(3)
+  })
+
+  test.each([
+    [
+      'German',
+      'Ihr Computer wurde gesperrt. Bitte rufen Sie\ndie Hotline für Schlüssel an: 030 23125 000',
+      'für Schlüssel',
+    ],
+    ['French', 'Votre appareil est bloqué par le système.\nAppelez le support à vos côtés', 'bloqué par le système'],
+    ['Spanish', 'Su equipo se ha bloqueado. Llame a la línea\ndel servicio técnico para que le ayuden', 'técnico'],
+  ])('in %s is read in that language', async (_, given, words) => {
+    expect((await readDocument(pngOf(given))).text).toContain(words)
   })
 
   test('without text is listed as not read', async () => {
