@@ -44,5 +44,7 @@ describe('the app in a browser', { timeout: 120_000 }, () => {
   test('in all of this no request left the machine, and no page threw or broke the policy', () => {
     expect(house.left).toEqual([])
     expect(house.errors).toEqual([])
+    // The pages that these tests give to be fetched lie on this machine.
+    expect(house.server.sockets().filter((to) => !to.startsWith('127.0.0.1:'))).toEqual([])
   })
 })

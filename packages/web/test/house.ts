@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -18,6 +18,8 @@ const usualPlaces = [
 export const chromiumPath = [process.env['OFFHOOK_CHROMIUM'] ?? '', ...usualPlaces].find((path) => existsSync(path))
 
 const offhook = fileURLToPath(new URL('../../offhook/bin/offhook.js', import.meta.url))
+/** Writes down every socket that the server opens towards somebody. */
+const recorder = fileURLToPath(new URL('../../offhook/test/record-sockets.cjs', import.meta.url))
 
 /** The server as people start it: the built command, in a process and a data folder of its own. */
 class Server {
@@ -39,7 +41,12 @@ class Server {
   static async start(more: readonly string[]): Promise<Server> {
     const home = mkdtempSync(join(tmpdir(), 'offhook-web-'))
     const child = spawn(process.execPath, [offhook, 'serve', '--port', '0', '--allow-private', ...more], {
-      env: { ...process.env, OFFHOOK_HOME: home },
+      env: {
+        ...process.env,
+        OFFHOOK_HOME: home,
+        OFFHOOK_SOCKETS: join(home, 'sockets.jsonl'),
+        NODE_OPTIONS: `--require ${JSON.stringify(recorder)}`,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let startUrl = ''
@@ -49,6 +56,13 @@ class Server {
       if (secret !== undefined && startUrl !== '') return new Server(child, home, startUrl, secret)
     }
     throw new Error('the server ended before it listened')
+  }
+
+  /** Where the server itself went: `host:port` of each socket, and each name that it looked up. */
+  sockets(): string[] {
+    const log = join(this.#home, 'sockets.jsonl')
+    const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : []
+    return lines.filter((line) => line !== '').map((line) => (JSON.parse(line) as { to: string }).to)
   }
 
   /** Ends it as Ctrl+C does; gives its exit status. */

@@ -7,7 +7,10 @@ import { DocumentError } from '../document-error.ts'
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   // An IPv4 address that is written as IPv6 is judged as what it is.
-  return ipaddr.process(address).range() === 'unicast'
+  const plain = ipaddr.process(address)
+  if (plain.range() !== 'unicast') return false
+  // Of IPv6 only 2000::/3 is given out; what lies beside it (`::7f00:1`) can stand for an address inside.
+  return !(plain instanceof ipaddr.IPv6) || plain.parts[0]! >>> 13 === 1
 }
 
 /**
