@@ -149,9 +149,10 @@ describe('bad input is answered with one line and status 2', () => {
   })
 })
 
-test('empty input is nothing planted', async () => {
-  const { status, stdout } = await offhook(['check', file('empty.txt', '')])
-  expect([status, stdout]).toEqual([0, expect.stringContaining('No planted number found')])
+test('an empty file and empty standard input are said to be empty: nothing was read, so nothing was found', async () => {
+  const path = file('empty.txt', '')
+  expect(await offhook(['check', path])).toEqual({ status: 2, stdout: '', stderr: `offhook: ${path}: it is empty\n` })
+  expect(await offhook(['check'])).toEqual({ status: 2, stdout: '', stderr: 'offhook: standard input: it is empty\n' })
 })
 
 test('broken UTF-8 is read as far as it goes and named', async () => {

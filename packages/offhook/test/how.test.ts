@@ -24,7 +24,7 @@ describe('offhook how', () => {
       'What do I do afterwards?',
     ])
       expect(stdout).toContain(part)
-    expect(stdout.replace(/\s+/g, ' ')).toMatch(/No phone call is needed as “verification”/)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(/no call is needed to verify or finalise a cancellation/)
     expect(stdout).not.toMatch(/Delete the account/)
     expect(
       Math.max(

@@ -37,14 +37,27 @@ export interface PdfPages {
   readonly notRead: readonly NotRead[]
 }
 
-/** Reads the pages of a PDF. Throws a `DocumentError` where none can be read. */
+/** Of the time that a document may take: then the pages so far are given, before the thread is ended. */
+const share = 0.75
+
+/**
+ * Reads the pages of a PDF; those for which there is no time are listed as not read. Throws a `DocumentError` where none
+ * can be read.
+ */
 export async function readPages(bytes: Uint8Array, limits: Limits): Promise<PdfPages> {
+  const started = performance.now()
   const pdf = await openPdf(bytes)
   try {
     const notRead: NotRead[] = []
     const pages: PdfPage[] = []
-    const last = Math.min(pdf.numPages, limits.pages)
+    let last = Math.min(pdf.numPages, limits.pages)
+    let why = `only ${last} pages are read`
     for (let number = 1; number <= last; number++) {
+      if (pages.length > 0 && performance.now() - started > limits.time * share) {
+        last = number - 1
+        why = 'reading them takes too long'
+        break
+      }
       try {
         pages.push(await readPage(pdf, number, notRead))
       } catch {
@@ -52,8 +65,7 @@ export async function readPages(bytes: Uint8Array, limits: Limits): Promise<PdfP
       }
     }
     if (pages.length === 0) throw new DocumentError('damaged', 'the PDF is damaged or cut short: no page can be read')
-    if (last < pdf.numPages)
-      notRead.push({ part: `pages ${last + 1} to ${pdf.numPages}`, why: `only ${last} pages are read` })
+    if (last < pdf.numPages) notRead.push({ part: `pages ${last + 1} to ${pdf.numPages}`, why })
     if (!endsAsPdf(bytes)) notRead.push({ part: 'pdf', why: 'the file is cut short' })
     const attached = await pdf.getAttachments().catch(() => null)
     for (const name of Object.keys(attached ?? {}))

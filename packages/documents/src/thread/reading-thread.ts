@@ -80,7 +80,13 @@ function answerOf(order: Order): Promise<Tasks[keyof Tasks]> {
 }
 
 function start(): Worker {
-  const worker = new Worker(new URL(file, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memory } })
+  // What libraries print of a damaged file is nothing for the person: the error says it in one sentence. Nobody reads
+  // these streams, as that would keep the process alive.
+  const worker = new Worker(new URL(file, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+    stdout: true,
+    stderr: true,
+  })
   // A thread that dies while it is idle is not used again.
   const forget = () => {
     const index = idle.indexOf(worker)

@@ -20,14 +20,10 @@ export async function readInput(name: string, allowPrivate: boolean): Promise<In
       const document = await readDocument(bytes, { name: url.pathname, contentType })
       return { name, document, host: url.hostname }
     }
-    const bytes = await readBytes(name)
-    return { name, document: bytes.length === 0 ? nothing : await readDocument(bytes, { name }), host: null }
+    return { name, document: await readDocument(await readBytes(name), { name }), host: null }
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error
     const hint = error.code === 'private-address' ? '; use --allow-private to read it' : ''
-    throw new InputError(`${name}: ${error.message}${hint}`)
+    throw new InputError(`${name === '-' ? 'standard input' : name}: ${error.message}${hint}`)
   }
 }
-
-/** An empty file holds no number. */
-const nothing: ReadDocument = { kind: 'text', text: '', title: null, notRead: [], locate: () => [] }

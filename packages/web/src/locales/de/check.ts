@@ -9,11 +9,13 @@ export const check: Strings['check'] = {
     hint: 'Sie können auch eine Datei hierher ziehen. Was Sie einfügen, wird in dieser Seite gelesen und geht nirgendwohin.',
     check: 'Prüfen',
     busy: 'Wird gelesen …',
+    long: 'Es wird noch gelesen. Ein langes Dokument oder ein Bild kann bis zu einer Minute dauern.',
     file: 'Datei auswählen',
     example: 'Ein Beispiel zeigen',
     empty: 'Das Feld ist leer. Fügen Sie zuerst etwas ein oder tippen Sie etwas.',
   },
   file: {
+    empty: 'Diese Datei ist leer.',
     large: 'Diese Datei ist größer als 50 MB; so viel liest Offhook nicht.',
     document:
       'Diese Seite allein liest nur reinen Text und Webseiten. Öffnen Sie die Datei, kopieren Sie den Text, der Ihnen Sorgen macht, und fügen Sie ihn hier ein.',

@@ -7,11 +7,13 @@ export const check = {
     hint: 'You can also drop a file here. What you paste is read inside this page and goes nowhere.',
     check: 'Check it',
     busy: 'Reading …',
+    long: 'Still reading. A long document or a picture can take up to a minute.',
     file: 'Choose a file',
     example: 'Show me an example',
     empty: 'The box is empty. Paste or type something first.',
   },
   file: {
+    empty: 'This file is empty.',
     large: 'This file is larger than 50 MB, more than Offhook reads.',
     document:
       'This page alone reads plain text and web pages. Open the file, copy the text that worries you and paste it here.',

@@ -9,11 +9,13 @@ export const check: Strings['check'] = {
     hint: 'También puede soltar aquí un archivo. Lo que pega se lee dentro de esta página y no va a ningún sitio.',
     check: 'Comprobar',
     busy: 'Leyendo …',
+    long: 'Todavía se está leyendo. Un documento largo o una imagen puede tardar hasta un minuto.',
     file: 'Elegir un archivo',
     example: 'Ver un ejemplo',
     empty: 'La casilla está vacía. Pegue o escriba algo primero.',
   },
   file: {
+    empty: 'Este archivo está vacío.',
     large: 'Este archivo pasa de 50 MB, más de lo que Offhook lee.',
     document:
       'Esta página por sí sola lee texto y páginas web. Abra el archivo, copie el texto que le preocupa y péguelo aquí.',

@@ -9,11 +9,13 @@ export const check: Strings['check'] = {
     hint: 'Vous pouvez aussi déposer un fichier ici. Ce que vous collez est lu dans cette page et ne va nulle part.',
     check: 'Vérifier',
     busy: 'Lecture …',
+    long: 'La lecture continue. Un long document ou une image peut prendre jusqu’à une minute.',
     file: 'Choisir un fichier',
     example: 'Voir un exemple',
     empty: 'La case est vide. Collez ou tapez d’abord quelque chose.',
   },
   file: {
+    empty: 'Ce fichier est vide.',
     large: 'Ce fichier dépasse 50 Mo, plus qu’Offhook ne peut lire.',
     document:
       'Cette page seule lit le texte simple et les pages web. Ouvrez le fichier, copiez le texte qui vous inquiète et collez-le ici.',

@@ -6,6 +6,7 @@ import { VerdictCard } from '../../components/verdict-card.tsx'
 import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer, NumberAnswerView } from '../../engine/view.ts'
 import { lookOptions } from './look-options.ts'
+import { StillReading } from './still-reading.tsx'
 import { TextAnswer } from './text-answer.tsx'
 
 interface AnswerViewProps {
@@ -109,6 +110,7 @@ function AddressAnswer({ address, isBusy, onAsk }: AddressAnswerProps) {
       {hasServer ? (
         <>
           <p>{t('address.leaves', { host: shown })}</p>
+          {isBusy && <StillReading />}
           <div className="row">
             <button
               type="button"

@@ -5,6 +5,7 @@ import { useEngine } from '../../engine/use-engine.tsx'
 import type { Answer } from '../../engine/view.ts'
 import { lookOptions } from './look-options.ts'
 import { readFile, readHere } from './read-file.ts'
+import { StillReading } from './still-reading.tsx'
 
 interface AskBoxProps {
   readonly isBusy: boolean
@@ -92,6 +93,7 @@ export function AskBox({ isBusy, onText, onExample, onAsk }: AskBoxProps) {
           {problem}
         </p>
       )}
+      {isBusy && <StillReading />}
       <div className="row">
         <button type="submit" className="button button-main" disabled={isBusy}>
           {isBusy ? t('box.busy') : t('box.check')}

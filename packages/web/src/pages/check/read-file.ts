@@ -2,7 +2,7 @@
 export type ReadFile =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'document'; readonly bytes: ArrayBuffer }
-  | { readonly kind: 'large' | 'unread' }
+  | { readonly kind: 'empty' | 'large' | 'unread' }
 
 /** In bytes, as the server has it. */
 const largest = 50 * 1024 * 1024
@@ -12,6 +12,7 @@ const documents = /\.(?:html?|xhtml|eml|mbox|pdf|docx|pptx|xlsx|odt|png|jpe?g|we
 
 /** Reads a file: plain text here, everything else as bytes. */
 export async function readFile(file: File): Promise<ReadFile> {
+  if (file.size === 0) return { kind: 'empty' }
   if (file.size > largest) return { kind: 'large' }
   let bytes: ArrayBuffer
   try {
