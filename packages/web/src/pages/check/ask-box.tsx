@@ -27,6 +27,7 @@ export function AskBox({ isBusy, onText, onExample, onAsk }: AskBoxProps) {
 
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return
+    setProblem(null)
     const read = await readFile(file)
     if (read.kind === 'text') return onText(read.text)
     if (read.kind !== 'document') return setProblem(t(`file.${read.kind}`))
