@@ -1,5 +1,9 @@
-import { fileOf, openStatement } from '@offhook/statements'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileOf, isoOf, openStatement } from '@offhook/statements'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { postgresBinaries, startPostgres, type TestPostgres } from '../postgres.fixture.ts'
 import { openStore } from '../store.ts'
 import type { StatementShelf } from './statement-shelf.ts'
 
@@ -11,8 +15,23 @@ async function add(shelf: StatementShelf, name: string, text: string, strict = f
   return shelf.import(opened, { file: name, importedAt: '2026-03-01T10:00:00Z', strict, account: 'mine' })
 }
 
-async function withShelf(work: (shelf: StatementShelf) => Promise<void>): Promise<void> {
-  const store = await openStore({ guest: true })
+const binaries = postgresBinaries()
+let postgres: TestPostgres | undefined
+const homes: string[] = []
+beforeAll(() => {
+  if (binaries !== undefined) postgres = startPostgres(binaries)
+}, 60_000)
+afterAll(() => {
+  postgres?.stop()
+  for (const home of homes) rmSync(home, { recursive: true, force: true })
+})
+
+type Kind = 'SQLite' | 'PostgreSQL'
+
+async function withShelfOn(kind: Kind, work: (shelf: StatementShelf) => Promise<void>): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'offhook-shelf-'))
+  homes.push(home)
+  const store = await openStore(kind === 'SQLite' ? { guest: true } : { home, databaseUrl: postgres!.newDatabase() })
   try {
     await work(store.statements)
   } finally {
@@ -20,7 +39,12 @@ async function withShelf(work: (shelf: StatementShelf) => Promise<void>): Promis
   }
 }
 
-describe('the statement shelf', () => {
+describe.each<Kind>(['SQLite', 'PostgreSQL'])('the statement shelf on %s', (kind) => {
+  const withShelf = (work: (shelf: StatementShelf) => Promise<void>) => withShelfOn(kind, work)
+  beforeEach((context) => {
+    if (kind === 'PostgreSQL' && binaries === undefined) context.skip('needs PostgreSQL')
+  })
+
   it('keeps two equal charges of one day, and adds nothing when the file comes again', async () => {
     await withShelf(async (shelf) => {
       expect((await add(shelf, 'a.csv', january)).added).toBe(3)
@@ -72,6 +96,47 @@ describe('the statement shelf', () => {
       await add(shelf, 'a.csv', january)
       expect(await shelf.forget('mine')).toBe(3)
       expect(await shelf.accounts()).toEqual([])
+    })
+  })
+
+  it('says which days each import covers, the stated period of a file without lines included', async () => {
+    await withShelf(async (shelf) => {
+      await add(shelf, 'a.csv', january)
+      const ofx =
+        'OFXHEADER:100\n<OFX><STMTRS><CURDEF>EUR<BANKTRANLIST><DTSTART>20260201<DTEND>20260228</BANKTRANLIST></STMTRS></OFX>'
+      await add(shelf, 'b.ofx', ofx)
+      expect((await shelf.coverage()).map(({ file, from, to }) => [file, isoOf(from), isoOf(to)])).toEqual([
+        ['a.csv', '2026-01-02', '2026-01-09'],
+        ['b.ofx', '2026-02-01', '2026-02-28'],
+      ])
+      await shelf.forget('mine')
+      expect(await shelf.coverage()).toEqual([])
+    })
+  })
+
+  it('visits every line, however many pages they fill', async () => {
+    await withShelf(async (shelf) => {
+      const lines = Array.from({ length: 5003 }, (_, i) => `2026-01-02,SHOP ${i},-1.${10 + (i % 90)},EUR\n`)
+      await add(shelf, 'many.csv', head + lines.join(''))
+      let seen = 0
+      let sum = 0
+      await shelf.eachLine(({ minor }) => {
+        seen += 1
+        sum += minor
+      })
+      expect(seen).toBe(5003)
+      expect(sum).toBe(lines.reduce((total, line) => total - Number(/-1\.(\d\d)/.exec(line)![1]) - 100, 0))
+    })
+  })
+
+  it('keeps rules, mappings and what was put aside', async () => {
+    await withShelf(async (shelf) => {
+      await shelf.addRule({ id: 'split-x', kind: 'split', family: 'X' })
+      await shelf.putAlarmAside('after-1', '2026-03-01T10:00:00Z')
+      expect(await shelf.rules()).toEqual([{ id: 'split-x', kind: 'split', family: 'X' }])
+      expect(await shelf.alarmsSeen()).toEqual(new Set(['after-1']))
+      expect(await shelf.removeRule('split-x')).toBe(true)
+      expect(await shelf.removeRule('split-x')).toBe(false)
     })
   })
 })
