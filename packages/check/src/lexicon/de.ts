@@ -54,7 +54,7 @@ export const de: Lexicon = {
     überweisung*, verifizier*, verifikation*, ticket*, tickets, reise*, reservierung*, koffer, verspätung*,
     anschlussflug*, sitzplatz*, gutschrift*, betrag, probeabo*, testphase, streaming*, konten, kontostand, zugang*,
     zugriff*, defekt*, funktioniert nicht, geht nicht, gestört, störung*, ersparnisse, verlor*, geld zurück,
-    transaktion*, verdächtige*, kredit*, darlehen`),
+    transaktion*, verdächtige*, kredit*, darlehen, gekündigt*, berechnet, gelöst, zurückerstatt*, umgebucht*`),
   promise:
     phrases(`rund um die uhr, 24 stunden, 24/7, tag und nacht, sofortige hilfe, sofort hilfe, schnelle hilfe, ohne wartezeit,
     ohne warteschleife, echte person, echter mensch, persönlicher ansprechpartner, volle rückerstattung,

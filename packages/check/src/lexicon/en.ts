@@ -63,7 +63,7 @@ export const en: Lexicon = {
     lost baggage, lost, stolen, blocked, payment*, debit*, dispute, chargeback, upgrade*, ticket, tickets,
     itinerary, fare, seat, seats, update*, uninstall*, driver, drivers, offline, not working, password reset,
     recover, recovery, verification, router, printer, paper jam*, antivirus, trial, overcharge*, bill, bills, loan,
-    loans, emi, kyc, crypto, coins, funds, savings, investment*, flights, trip, trips, stuck, failed, failure`),
+    loans, emi, kyc, crypto, coins, funds, savings, investment*, flights, trip, trips, stuck, failed, failure, billed, unlock*, resolve*, reversed`),
   promise:
     phrases(`24/7, 24x7, 24 7, 24 hours, 24*7, round the clock, around the clock, day and night, live person, live agent,
     live human, real person, real human, human agent, no waiting, no wait, no queue, without waiting, skip the

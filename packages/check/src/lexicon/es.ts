@@ -50,7 +50,7 @@ export const es: Lexicon = {
     licencia*, fallo*, falla*, avería*, impresora*, router, enrutador, actualiza*, retiro*, depósito*,
     transferencia*, fondos, billetera*, cartera*, cripto*, bitcoin*, saldo, tarjeta*, préstamo*, crédito*, disput*,
     queja*, membresía*, plan, prueba gratuita, iniciar sesión, verificac*, restablec*, perdid*, perdí, ahorros,
-    inversión, invers*, estafado`),
+    inversión, invers*, estafado, resuel*, resolver, resolvemos`),
   promise:
     phrases(`las 24 horas, 24 horas, 24/7, 24/7/365, día y noche, persona real, agente real, sin espera*, sin esperar, de
     inmediato, ayuda inmediata, asistencia inmediata, solución inmediata, solución rápida, atención inmediata,

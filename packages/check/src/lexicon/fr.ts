@@ -56,7 +56,7 @@ export const fr: Lexicon = {
     retrait*, dépôt*, virement*, transfert*, portefeuille*, fonds, solde, crypto*, valise*, siège*, itinéraire*,
     réserv*, correspondance*, changement de nom, modification*, modifi*, surclassement*, contest*, réclam*, crédit*,
     prêt*, essai gratuit, période d'essai, essai, adhésion*, vérific*, réinitialis*, récupér*, perdu*, perte*,
-    épargne*, économies, investiss*, réactiv*, dysfonctionn*, forfait*, transaction*, opération*, suspect*`),
+    épargne*, économies, investiss*, réactiv*, dysfonctionn*, forfait*, transaction*, opération*, suspect*, résou*, résolu*, réglé, réglée, réglés, régler`),
   promise:
     phrases(`24h/24, 24 h/24, 24h sur 24, 24 heures sur 24, 24/7, 7j/7, 7 jours sur 7, jour et nuit, à tout moment, aide
     immédiate, assistance immédiate, réponse immédiate, sans attente, sans attendre, personne réelle, vraie

@@ -51,7 +51,7 @@ export const it: Lexicon = {
     problem*, guast*, stampant*, router, carta inceppata, inceppament*, aggiornament*, driver, deposit*, bonific*,
     trasferiment*, fondi, portafogl*, saldo, saldi, cripto*, bitcoin*, carta, carte, prestit*, credito, disput*,
     contest*, prova gratuita, periodo di prova, verific*, reimpost*, recuper*, pers*, perdut*, risparmi*,
-    investiment*, truffat*, transazion*, iscrizion*, fedeltà, doppio addebito`),
+    investiment*, truffat*, transazion*, iscrizion*, fedeltà, doppio addebito, risolv*, risolto, risolta, risolti`),
   promise:
     phrases(`24 ore su 24, 24 ore, 24/7, h24, 7 giorni su 7, giorno e notte, persona reale, operatore reale, senza attese,
     senza attesa, aiuto immediato, assistenza immediata, soluzione immediata, soluzione rapida, risposta immediata,

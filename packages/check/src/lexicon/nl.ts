@@ -23,7 +23,7 @@ export const nl: Lexicon = {
     veiligheidsteam, klachtenafdeling, klantafdeling, boekingsafdeling, bagageafdeling, abonnementenafdeling,
     verlengingsafdeling, garantieafdeling, incassoafdeling, juridische afdeling, afdeling restitutie, afdeling
     klachten, afdeling betalingen, herstelteam, recovery team, recoveryteam, terughaalteam, terugvorderingsteam,
-    terughalen van geld, hoofdzetel, accountherstel, crypto-herstel, recovery-expert*`),
+    terughalen van geld, hoofdzetel, accountherstel, crypto-herstel, recovery-expert*, supportafdeling, klantenafdeling, ondersteuningsafdeling`),
   phone:
     phrases(`telefoon, telefoonnummer, nummer, nummers, gratis nummer, tel, telefonisch, lijn, contactnummer, mobiel,
     telefoonlijn, gratis, gratis lijn, mobiele nummer, vast nummer, belnummer, telefoonnummers, 0800, 0900, whatsapp`),
@@ -48,7 +48,7 @@ export const nl: Lexicon = {
     update*, driver*, stuurprogramma*, opname*, opnames, storting*, overboeking*, overschrijv*, tegoed*, saldo*,
     wallet*, portemonnee*, crypto*, bitcoin*, pas, kaart, kaarten, creditcard*, lening*, krediet*, betwist*,
     geschil*, klacht*, proefperiode, proefabonnement, lidmaatschap*, verific*, herstel*, kwijt, verloren, spaargeld,
-    belegg*, opgelicht, transactie*, verdachte`),
+    belegg*, opgelicht, transactie*, verdachte, geannuleerd*, opgezegd*, terugbetaald*, ontgrendeld*, geactiveerd*, gefactureerd*, geregeld, opgelost, oploss*`),
   promise:
     phrases(`24 uur per dag, 24/7, dag en nacht, 7 dagen per week, echte persoon, echte medewerker, zonder wachttijd, zonder
     wachten, directe hulp, direct geholpen, onmiddellijke hulp, snelle oplossing, snelle hulp, volledige

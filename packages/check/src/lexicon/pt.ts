@@ -54,7 +54,7 @@ export const pt: Lexicon = {
     falha*, avaria*, impressora*, roteador*, router*, papel preso, atualiza*, saque*, levantamento*, depósito*,
     transferênc*, fundos, carteira*, saldo*, cripto*, bitcoin*, cartão, cartões, empréstimo*, crédito*, disput*,
     contest*, reclam*, queixa*, teste grátis, período de teste, iniciar sessão, login, verific*, redefin*, recuper*,
-    perd*, poupança*, economias, investiment*, golpe*, transaç*`),
+    perd*, poupança*, economias, investiment*, golpe*, transaç*, resolv*`),
   promise:
     phrases(`24 horas, 24 horas por dia, 24h, 24/7, dia e noite, sete dias por semana, 7 dias por semana, pessoa real,
     atendente real, sem espera, sem filas, ajuda imediata, atendimento imediato, solução imediata, solução rápida,
