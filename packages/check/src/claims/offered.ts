@@ -11,17 +11,37 @@ const often = 3
 export function isOffered({ found, places, claim }: JudgedNumber): boolean {
   const isService = found.kind === 'toll-free' || found.kind === 'shared-cost' || found.kind === 'premium'
   const isHash = places.every(({ mention }) => /^(?=.*[a-f])[0-9a-f]{7,40}$/i.test(mention.raw))
-  const isDense = places.length >= often && claim?.nearness !== 'text'
+  const isDense = places.length >= often && claim?.nearness !== 'text' && places.some(isPlain)
   if (found.e164 !== null && !isHash && (isService || isDense)) return true
+  if (found.kind === 'short-code') return claim?.by === 'name' && claim.nearness !== 'text' && places.some(isDialled)
   return places.some((place) => {
     const { raw } = place.mention
     if (place.mention.in === 'title' || /^(?:tel|sms|callto|viber|skype|https?):/i.test(raw)) return true
-    if (found.e164 !== null && /^[^\p{L}\p{N}]*(?:[+＋]|00)/u.test(raw)) return true
+    if (found.e164 !== null && hasCallingCode(place)) return true
     if (speaks(place, 'call') || speaks(place, 'phone')) return true
     if (found.e164 !== null && (isHidden(place) || isWrittenAsNumber(raw) || isPromised(place))) return true
-    return found.e164 !== null && (speaks(place, 'support') || speaks(place, 'staff') || speaks(place, 'role'))
+    return isPlain(place) && (speaks(place, 'support') || speaks(place, 'staff') || speaks(place, 'role'))
   })
 }
+
+/** A plus or an exit code, and a number right behind it. */
+function hasCallingCode(place: Place): boolean {
+  const { raw, disguises } = place.mention
+  if (/^00/.test(raw)) return isPlain(place)
+  return /^[^\p{L}\p{N}+＋]*[+＋][\s(]*\p{N}/u.test(raw) && !disguises.includes('stray-letter')
+}
+
+/** Nothing but digits and what usually stands between them, and enough of them. */
+function isPlain({ mention }: Place): boolean {
+  return !/[^\d\s().+/-]/.test(mention.raw) && mention.raw.replace(/\D/g, '').length >= fewestDigits
+}
+
+/** "Call 78787": of few digits only the words right before them tell that they are dialled. */
+function isDialled({ passage, from }: Place): boolean {
+  return hasAny(passage, { from: Math.max(0, from - shortReach), to: from }, 'call', 'phone')
+}
+
+const shortReach = 3
 
 /** Signs that no code, list or log has between its digits. Nobody hides a post code, and nobody groups one as a telephone number. */
 function isHidden({ mention }: Place): boolean {

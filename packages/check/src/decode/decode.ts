@@ -441,6 +441,8 @@ export function decode(text: string, windows: readonly number[], emit: (run: rea
   function readVanity(start: number): number {
     const keys = keysLeft(run)
     if (keys === 0 || gapLength > 2 || gapBits & (Between.list | Between.lineBreak)) return 0
+    // "BZ2Decompressor": letters that pass for digits, and go on as a word, are a word.
+    if (gapLength === 0 && run.some((group) => group.hidden & Hidden.homoglyphs)) return 0
     const isJoined = (gapBits & ~(Between.dash | Between.dot)) === 0
     let digits = ''
     let letters = 0

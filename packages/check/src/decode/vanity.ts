@@ -20,6 +20,11 @@ const prefixes: readonly (readonly [RegExp, number])[] = [
 
 /** How many keys a word may still stand for after the groups so far; 0 where no word is dialled after them. */
 export function keysLeft(groups: readonly Group[]): number {
+  // "8.6b2 TAGGED" is a version: the prefix stands whole, or each of its digits apart.
+  const isWhole = groups.some(
+    (group) => group.digits.length >= 2 && /^(?:1?8[0-8]{2}|1[38]00|13|0[58]0[08])/.test(group.digits),
+  )
+  if (!isWhole && groups.some((group) => group.digits.length > 1)) return 0
   let digits = ''
   for (const group of groups) digits += group.digits
   if (digits.length < 2 || digits.length > 11) return 0

@@ -62,7 +62,16 @@ export const identifiers: readonly Family[] = [
   { pattern: /(?<![\d.])10\.\d{4,9}\/[^\s"'<>]{1,80}/gu },
   { pattern: /(?<![\d-])\d{4}-\d{4}-\d{4}-\d{3}[\dX](?![\d-])/gu },
   // US ZIP+4 after a state, social security numbers.
-  { pattern: /\b[A-Z]{2}\.?,?\s\d{5}-\d{4}(?![\d-])/gu },
+  { pattern: /\b[A-Z]{2}\.?,?\s{1,4}\d{5}-\d{4}(?![\d-])/gu },
+  // Sizes in code: 32 * 1024 * 1024.
+  { pattern: /(?<![\p{L}\p{N}])\d{1,6}(?: ?\* ?10(?:24|00)){1,4}(?!\d)/gu },
+  // Standards, as ISO/IEC 9899:2011 and ISO-8859-1; issues, as #1626; hexadecimal of any length.
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?:ISO|IEC|DIN|EN|RFC|IEEE|ECMA|ANSI|PEP)(?:\/(?:IEC|TR|TS))?[- ]?\d{2,6}(?:-\d{1,4})?(?::\d{4})?(?!\d)/gu,
+  },
+  { pattern: /(?<![\p{L}\p{N}])#\d{2,8}(?!\d)/gu, unlessCalled: true },
+  { pattern: /(?<![\p{L}\p{N}])0x[\da-f]{2,}(?![\p{L}\p{N}])/giu },
   { pattern: /(?<![\d+(-])\d{3}-\d{2}-\d{4}(?![\d-])/gu },
   // The same digit over and over, or counted up: a placeholder or a rule.
   { pattern: /(?<![\d+])(\d)\1{6,}(?!\d)/gu },

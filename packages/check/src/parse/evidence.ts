@@ -14,7 +14,7 @@ const called = new RegExp(
     'chiam|componi|cellulare|numero verde',
     '\\bbel(?:len|t)?\\b|telefoon|mobiel',
     'कॉल|फोन|फ़ोन|नंबर|नम्बर|डायल|हेल्पलाइन|संपर्क|सम्पर्क|मोबाइल|टोल',
-    '[☎☏✆📞📱📲🤙]|\\bcall us|\\bcontact\\b.{0,12}$|support\\W|customer (?:care|service)|care\\b',
+    '[☎☏✆📞📱📲🤙]|\\bcall us|\\bcontact\\b.{0,12}$|support\\W{1,4}$|customer (?:care|service)|care\\b',
   ].join('|'),
   'iu',
 )

@@ -182,6 +182,8 @@ function readNational(written: Written, countries: readonly string[], isTold: bo
     if (format?.trunk === 'always' && !line.hasTrunk) fit -= 3
     if (line.kind === 'toll-free') fit++
     if (!isTold) fit -= 1 + rank / 4
+    // Digits that a far country's plan happens to have: a number of its own is written as numbers are there.
+    if (!isTold && rank > 0 && !isSolid && !line.hasTrunk && !isUsualGrouping(line, groups)) fit -= 2
     if (best === null || fit > best.fit) best = readingOf(line, fit)
   }
   return best
