@@ -1,7 +1,8 @@
 import { addressesIn } from '../brands/find-brands.ts'
+import { organisationsWithin } from '../claims/organisations.ts'
 import type { Concept } from '../lexicon/concept.ts'
 import type { FiredSignal } from '../report.ts'
-import { hasAny, type ReadPassage, type Scene } from '../scene.ts'
+import { brandsWithin, hasAny, type ReadPassage, type Scene, type Span } from '../scene.ts'
 import { wordAt } from '../text/passage.ts'
 
 /** What a text asks for that no honest support asks for, number or not. */
@@ -47,24 +48,40 @@ function isAsked(passage: ReadPassage, concept: Concept): boolean {
 }
 
 const mailOrMessenger =
-  /(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}|wa\.me\/|api\.whatsapp\.com|t\.me\/|m\.me\/|viber:|skype:/i
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}|wa\.me\/|api\.whatsapp\.com|t\.me\/|m\.me\/|viber:|skype:/gi
 const supportReach = 20
+
+/** A message says whom it speaks for, if at all, somewhere else: in texts this short words of support are enough. */
+const shortText = 150
+/** Beyond that "support" is anybody's verb: the organisation stands this near to it, in words. */
+const nameReach = 6
+
+/** Words of support that are somebody's: "Norton support", "the refund department". */
+function supportClaims(passage: ReadPassage): readonly Span[] {
+  const support = passage.concepts.all('support')
+  const isOfSomebody = ({ from, to }: Span) => {
+    const near = { from: from - nameReach, to: to + nameReach }
+    return brandsWithin(passage, near).length > 0 || organisationsWithin(passage, near).length > 0
+  }
+  const isShort = passage.words.length <= shortText
+  return [...(isShort ? support : support.filter(isOfSomebody)), ...passage.concepts.all('role')]
+}
 
 /** A way in beside words of support that is not on an address of the company's own. */
 function offersAnotherChannel(passage: ReadPassage, { catalogue }: Scene): boolean {
-  const claims = [...passage.concepts.all('support'), ...passage.concepts.all('role')]
+  const claims = supportClaims(passage)
   if (claims.length === 0) return false
-  if (mailOrMessenger.test(passage.text)) return true
-  const isNearSupport = (start: number) => {
-    const word = wordAt(passage, start)
-    return hasAny(passage, { from: word - supportReach, to: word + supportReach + 1 }, 'support', 'role')
-  }
+  // Marked once, so that many addresses among many claims take no longer.
+  const near = new Uint8Array(passage.words.length + 1)
+  for (const { from, to } of claims) near.fill(1, Math.max(0, from - supportReach), to + supportReach + 1)
+  const isNearClaim = (offset: number) => near[wordAt(passage, offset)] === 1
+  if ([...passage.text.matchAll(mailOrMessenger)].some(({ index }) => isNearClaim(index))) return true
   const isSpoken = claims.some(({ from, to }) =>
     hasAny(passage, { from: Math.max(0, from - supportReach), to: to + supportReach }, 'other-channel'),
   )
   if (isSpoken) return true
   return addressesIn(passage.text).some(({ host, start }) => {
     const owner = catalogue.hostOwner(host)
-    return (owner === undefined || owner.community) && isNearSupport(start)
+    return (owner === undefined || owner.community) && isNearClaim(start)
   })
 }
