@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The app in a browser takes longest: begun first, it is done when all the rest is. */
+class AppFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isWhole = ({ moduleId }: TestSpecification) => moduleId.endsWith('/packages/web/test/app.test.ts')
+    return [...sorted.filter(isWhole), ...sorted.filter((file) => !isWhole(file))]
+  }
+}
 
 export default defineConfig({
   resolve: { conditions: ['@offhook/source'] },
@@ -13,6 +23,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
     maxWorkers: '100%',
+    sequence: { sequencer: AppFirst },
     coverage: {
       provider: 'v8',
       include: ['packages/*/{src,build}/**/*.ts'],
