@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ruleTopics } from '../src/rule-topics.ts'
 
 /** The form of the data files: one strict object a kind of file, so that an unknown key is refused. */
 
@@ -267,16 +268,7 @@ const contact = z
 const rule = z
   .strictObject({
     id,
-    topic: z.enum([
-      'cancellation',
-      'cooling-off',
-      'refund',
-      'dispute',
-      'evidence',
-      'bank-block',
-      'report-fraud',
-      'advice',
-    ]),
+    topic: z.enum(ruleTopics),
     status: z.enum(['in-force', 'announced', 'vacated']).default('in-force'),
     since: isoDate.optional(),
     until: isoDate.optional(),

@@ -6,7 +6,14 @@ import type { FullCatalogue } from './model.ts'
 export { isOld } from './age.ts'
 export { type Answers, questionIds, type SignUpPlace, signUpPlaces } from './biller/questions.ts'
 export type { Receipt } from './biller/receipt.ts'
-export { type BillerFinding, type Certainty, type Evidence, type Resolution, resolveBiller } from './biller/resolve.ts'
+export {
+  type BillerFinding,
+  billerName,
+  type Certainty,
+  type Evidence,
+  type Resolution,
+  resolveBiller,
+} from './biller/resolve.ts'
 export { openFullCatalogue, type TranslationLoaders } from './full-catalogue.ts'
 export {
   type HowAnswer,
@@ -19,6 +26,7 @@ export {
 export { messagesFor } from './messages/index.ts'
 export type { Messages } from './messages/messages.ts'
 export type * from './model.ts'
+export { ruleTopics } from './rule-topics.ts'
 
 /** Each language is a module of its own, loaded when somebody asks for it. */
 const translations: TranslationLoaders = {

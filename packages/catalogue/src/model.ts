@@ -1,3 +1,5 @@
+import type { ruleTopics } from './rule-topics.ts'
+
 /**
  * What the compiled catalogue says, as the look-ups return it. Everything here is plain data but `OfficialNumber`
  * and `PublicLine`, which only this package can make: whoever holds one holds a number that may be shown in full.
@@ -318,15 +320,7 @@ export interface AccountDeletion {
   readonly difficulty: 'easy' | 'medium' | 'hard' | 'limited' | 'impossible' | null
 }
 
-export type RuleTopic =
-  | 'cancellation'
-  | 'cooling-off'
-  | 'refund'
-  | 'dispute'
-  | 'evidence'
-  | 'bank-block'
-  | 'report-fraud'
-  | 'advice'
+export type RuleTopic = (typeof ruleTopics)[number]
 
 /** A time limit: one length, counted from or before something, and whom it binds. */
 export interface Period {

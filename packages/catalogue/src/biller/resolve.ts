@@ -70,9 +70,14 @@ export function resolveBiller(evidence: Evidence, catalogue: FullCatalogue, mess
 
   const narrower = [
     ...(receipt?.biller
-      ? [{ id: receipt.biller, why: messages.why.receipt(receipt.domain, nameOf(receipt.biller, catalogue, messages)) }]
+      ? [
+          {
+            id: receipt.biller,
+            why: messages.why.receipt(receipt.domain, billerName(receipt.biller, catalogue, messages)),
+          },
+        ]
       : []),
-    ...said.map((id) => ({ id, why: messages.why.answer(nameOf(id, catalogue, messages)) })),
+    ...said.map((id) => ({ id, why: messages.why.answer(billerName(id, catalogue, messages)) })),
   ].filter(({ id }) => !biller || biller.candidates.includes(id) || biller.candidates.length === 0)
   const [first] = narrower
   if (first) {
@@ -90,7 +95,7 @@ export function resolveBiller(evidence: Evidence, catalogue: FullCatalogue, mess
 function ofLine(line: LineReading | null, catalogue: FullCatalogue, messages: Messages): BillerFinding | null {
   if (!line || line.candidates.length === 0) return null
   const [first] = line.candidates
-  const name = nameOf(first!, catalogue, messages)
+  const name = billerName(first!, catalogue, messages)
   const why = {
     printed: () => messages.why.printed(line.text, name),
     'also-printed': () => messages.why.alsoPrinted(line.text, name),
@@ -98,12 +103,12 @@ function ofLine(line: LineReading | null, catalogue: FullCatalogue, messages: Me
     'not-its-own': () => messages.why.notItsOwn(line.text),
     names: () => messages.why.names(line.text),
     provider: () => messages.why.provider(line.text, name),
-    several: () => messages.why.several(line.candidates.map((id) => nameOf(id, catalogue, messages))),
+    several: () => messages.why.several(line.candidates.map((id) => billerName(id, catalogue, messages))),
   }[line.reason]()
   return { id: line.certainty === 'open' ? null : first!, certainty: line.certainty, why, candidates: line.candidates }
 }
 
 /** How the biller is called in the language of the answer. */
-export function nameOf(id: BillerId, catalogue: FullCatalogue, messages: Messages): string {
+export function billerName(id: BillerId, catalogue: FullCatalogue, messages: Messages): string {
   return messages.billers[id as keyof typeof messages.billers] ?? catalogue.biller(id)?.name ?? id
 }

@@ -1,6 +1,6 @@
 import type { Answers } from '../biller/questions.ts'
 import type { Receipt } from '../biller/receipt.ts'
-import { type BillerFinding, nameOf, type Resolution, resolveBiller } from '../biller/resolve.ts'
+import { type BillerFinding, billerName, type Resolution, resolveBiller } from '../biller/resolve.ts'
 import { english } from '../messages/en.ts'
 import type { Messages } from '../messages/messages.ts'
 import type {
@@ -112,7 +112,7 @@ function findService(text: string, catalogue: FullCatalogue): Service | undefine
 
 function statedBiller(id: BillerId | undefined, catalogue: FullCatalogue, messages: Messages): BillerFinding | null {
   if (id === undefined || !catalogue.biller(id)) return null
-  return { id, certainty: 'likely', why: messages.why.answer(nameOf(id, catalogue, messages)), candidates: [id] }
+  return { id, certainty: 'likely', why: messages.why.answer(billerName(id, catalogue, messages)), candidates: [id] }
 }
 
 function answerFor(

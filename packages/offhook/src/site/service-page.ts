@@ -1,4 +1,5 @@
 import {
+  billerName,
   type FullCatalogue,
   type HowAnswer,
   hasCancelButton,
@@ -18,8 +19,7 @@ export function servicePage(service: Service, catalogue: FullCatalogue, settings
   const answer = how({ service: service.id }, catalogue, { today, messages })
   const company = answer.service!.company
   const groups = [...Map.groupBy(answer.routes, ({ biller }) => biller)]
-  const nameOf = (id: string) =>
-    messages.billers[id as keyof typeof messages.billers] ?? catalogue.biller(id)?.name ?? id
+  const nameOf = (id: string) => billerName(id, catalogue, messages)
   const title = site.howTo(service.name)
   const needsCall = answer.routes.some(({ action, channel }) => action === 'cancel' && channel === 'phone')
 

@@ -1,5 +1,6 @@
 import {
   type Biller,
+  billerName,
   type FullCatalogue,
   type HowAnswer,
   type HowBiller,
@@ -41,9 +42,9 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
   // Without a service there is no way of its own: what the statement says is all that tells.
   if (!answer.service && answer.biller === null) {
     lines.push('')
-    for (const { id, name, tells } of answer.billers) {
+    for (const { id, tells } of answer.billers) {
       const [tell] = tells.filter(({ where }) => where === 'statement')
-      const called = messages.how.billedBy(messages.billers[id as keyof typeof messages.billers] ?? name)
+      const called = messages.how.billedBy(billerName(id, view.catalogue, messages))
       if (tell) put(messages.how.labelled(called, tell.text), '    ', '  - ')
     }
   }

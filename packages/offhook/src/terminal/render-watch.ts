@@ -138,7 +138,7 @@ const statusWords: Readonly<Record<SeriesView['status'], string>> = {
 export function renderOne(one: SeriesView, terminal: Terminal, catalogue: FullCatalogue): string {
   const { colors } = terminal
   const lines = [
-    `${colors.bold(harmless(one.merchant))}  ${one.kind}, ${statusWords[one.status]}, billed by ${one.biller}`,
+    `${colors.bold(harmless(one.merchant))}  ${one.kind}, ${statusWords[one.status]}, billed by ${one.billerName}`,
     ...one.why.map((sentence) => paragraph(harmless(sentence), terminal, '  ')),
     paragraph(
       `How sure: ${Math.round(one.confidence * 100)} %. A year costs ${one.yearlyCost.value} ${one.yearlyCost.currency}.`,
@@ -149,7 +149,7 @@ export function renderOne(one: SeriesView, terminal: Terminal, catalogue: FullCa
   if (one.status === 'unknown')
     lines.push(
       paragraph(
-        `Imports reach to ${one.lastDate} or little further: whether it has stopped is not known.`,
+        `The imports of this account reach to ${one.importedTo}: whether it has stopped is not known.`,
         terminal,
         '  ',
       ),

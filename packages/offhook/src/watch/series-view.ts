@@ -4,14 +4,21 @@ import type { Dispute } from './dispute.ts'
 import { shownAccount } from './line-exhibit.ts'
 
 /** A series as CONTRACTS has it: for programs, descriptors in full. */
-export function seriesView(series: Series, ledger: Ledger, lines: ReadonlyMap<number, KeptLine>) {
+export function seriesView(
+  series: Series,
+  ledger: Ledger,
+  lines: ReadonlyMap<number, KeptLine>,
+  billerName: (id: string) => string,
+) {
   const { currency } = series
+  const paidBy = ledger.accounts[series.charges.at(-1)!.row]!
   const money = (minor: number) => ({ value: decimalOf(minor, currency), currency })
   return {
     id: series.id,
     merchant: series.merchant.name,
     serviceId: series.merchant.serviceId,
     biller: series.merchant.biller,
+    billerName: billerName(series.merchant.biller),
     kind: series.kind,
     cadence: series.cadence,
     status: series.status,
@@ -19,6 +26,8 @@ export function seriesView(series: Series, ledger: Ledger, lines: ReadonlyMap<nu
     varies: series.varies,
     firstDate: isoOf(series.first),
     lastDate: isoOf(series.last),
+    // The day to which the imports of the account that paid last reach.
+    importedTo: isoOf(ledger.lastDays[paidBy]!),
     nextDate: series.next === null ? null : isoOf(series.next),
     confidence: series.confidence,
     yearlyCost: money(series.yearly),

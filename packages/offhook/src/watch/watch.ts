@@ -1,5 +1,5 @@
 import type { CaseEvent, Facts } from '@offhook/cases'
-import type { FullCatalogue } from '@offhook/catalogue/full'
+import { billerName, type FullCatalogue, messagesFor } from '@offhook/catalogue/full'
 import {
   type Alarm,
   alarmsOf,
@@ -162,7 +162,8 @@ export class Watch {
       ...duplicates,
     ])
     const lines = await this.#store.statements.linesById(rows.map((row) => ledger.ids[row]!))
-    return series.map((one) => seriesView(one, ledger, lines))
+    const nameOf = (id: string) => billerName(id, this.#catalogue, messagesFor('en'))
+    return series.map((one) => seriesView(one, ledger, lines, nameOf))
   }
 
   /** What the case of an alarm has to be disputed with; alarms without a case have none. */

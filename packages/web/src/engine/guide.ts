@@ -1,5 +1,6 @@
 import {
   type Answers,
+  billerName,
   type FullCatalogue,
   type HowAnswer,
   type HowBiller,
@@ -59,7 +60,7 @@ export function viewGuide(question: GuideQuestion, catalogue: FullCatalogue, tod
     several: id === null ? meantByLine(question.line, catalogue) : [],
     told: told(answer),
     billers: answer.billers.map(view.biller),
-    allBillers: catalogue.billers.map(({ id, name }) => ({ id, name: view.billerName(id, name) })),
+    allBillers: catalogue.billers.map(({ id }) => ({ id, name: view.nameOf(id) })),
     routes: answer.routes.map(view.route),
     refunds: answer.refunds.map(view.refund),
     asked: peopleAsk(answer, view.source),
@@ -97,12 +98,11 @@ function told({ biller, summary, isBillerOpen, service }: HowAnswer): ToldView |
 }
 
 function viewing(catalogue: FullCatalogue, messages: Messages, today: IsoDate) {
-  const billerName = (id: string, name: string) => messages.billers[id as keyof typeof messages.billers] ?? name
-  const nameOf = (id: string) => billerName(id, catalogue.biller(id)?.name ?? id)
+  const nameOf = (id: string) => billerName(id, catalogue, messages)
   const source = (source: Source): SourceView => viewSource(source, today)
   return {
     source,
-    billerName,
+    nameOf,
     biller: ({ id, tells, see, limits }: HowBiller): BillerView => ({
       id,
       name: nameOf(id),

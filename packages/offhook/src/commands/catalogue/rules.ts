@@ -1,4 +1,4 @@
-import type { Period, Rule, RuleTopic } from '@offhook/catalogue/full'
+import { type Period, type Rule, type RuleTopic, ruleTopics } from '@offhook/catalogue/full'
 import { Command, Option } from 'commander'
 import { currentCatalogue } from '../../catalogue/current.ts'
 import { InputError } from '../../input-error.ts'
@@ -13,18 +13,7 @@ export function rulesCommand(): Command {
   return new Command('rules')
     .description('What law, card networks and authorities say in a place, each with its source.')
     .argument('<place>', 'a country or a state of it: DE, US, US-CA')
-    .addOption(
-      new Option('--topic <topic>', 'one matter only').choices([
-        'cancellation',
-        'cooling-off',
-        'refund',
-        'dispute',
-        'evidence',
-        'bank-block',
-        'report-fraud',
-        'advice',
-      ]),
-    )
+    .addOption(new Option('--topic <topic>', 'one matter only').choices([...ruleTopics]))
     .option('--json', 'for programs', false)
     .action(run)
 }

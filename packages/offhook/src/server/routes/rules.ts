@@ -1,24 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import type { RuleTopic } from '@offhook/catalogue/full'
+import { ruleTopics } from '@offhook/catalogue/full'
 import { problemResponse } from '../report-schema.ts'
 import type { Server } from '../server.ts'
-
-const topics = [
-  'cancellation',
-  'cooling-off',
-  'refund',
-  'dispute',
-  'evidence',
-  'bank-block',
-  'report-fraud',
-  'advice',
-] as const satisfies readonly RuleTopic[]
 
 const rule = z
   .object({
     id: z.string(),
     jurisdiction: z.string(),
-    topic: z.enum(topics),
+    topic: z.enum(ruleTopics),
     text: z.string(),
     periods: z.array(z.record(z.string(), z.unknown())),
     contacts: z.array(z.record(z.string(), z.unknown())),
@@ -39,7 +28,7 @@ const route = createRoute({
         .string()
         .regex(/^[A-Za-z]{2}(-[A-Za-z]{2})?$/, 'place is two letters, as in DE, or a state, as in US-CA')
         .openapi({ example: 'DE' }),
-      topic: z.enum(topics).optional(),
+      topic: z.enum(ruleTopics).optional(),
       language: z.string().max(20).optional().openapi({ example: 'de' }),
     }),
   },

@@ -29,6 +29,7 @@ const seriesSchema = z
     merchant: z.string(),
     serviceId: z.string().nullable(),
     biller: z.string(),
+    billerName: z.string(),
     kind: z.enum(['subscription', 'bill', 'income', 'transfer']),
     cadence: z.enum([
       'weekly',
@@ -46,6 +47,9 @@ const seriesSchema = z
     varies: z.boolean(),
     firstDate: z.string(),
     lastDate: z.string(),
+    importedTo: z
+      .string()
+      .openapi({ description: 'The day to which the imports of the account that paid last reach.' }),
     nextDate: z.string().nullable(),
     confidence: z.number(),
     yearlyCost: money,

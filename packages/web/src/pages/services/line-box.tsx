@@ -4,6 +4,7 @@ import { Link } from '../../app/link.tsx'
 import { useRouter } from '../../app/router.tsx'
 import { useRemembered } from '../../components/remembered.ts'
 import type { GuideView } from '../../engine/guide-view.ts'
+import { LineField } from './line-field.tsx'
 import { nothingTold, tellAhead, useGuide } from './use-guide.ts'
 import { Ways } from './ways.tsx'
 import { Finding } from './who-bills.tsx'
@@ -21,21 +22,7 @@ export function LineBox() {
     <section className="card stack line-box" aria-labelledby="line">
       <h2 id="line">{t('line.title')}</h2>
       <form className="stack" onSubmit={submit}>
-        <div className="field">
-          <label htmlFor="only-line">{t('line.label')}</label>
-          <p className="quiet" id="only-line-hint">
-            {t('who.lineHint')}
-          </p>
-          <input
-            id="only-line"
-            aria-describedby="only-line-hint"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={300}
-            value={line}
-            onChange={(event) => setLine(event.target.value)}
-          />
-        </div>
+        <LineField id="only-line" label={t('line.label')} line={line} onLine={setLine} />
         <div className="row">
           <button type="submit" className="button">
             {t('who.find')}

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GuideView, ToldView } from '../../engine/guide-view.ts'
+import { LineField } from './line-field.tsx'
 import { nothingTold, type Told } from './use-guide.ts'
 
 interface WhoBillsProps {
@@ -100,21 +101,7 @@ function StatementLine({ guide, told, onAnswer }: Omit<QuestionProps, 'asked'>) 
   const [line, setLine] = useState(told.line)
   return (
     <Form skip={t('who.noStatement')} onSkip={() => onAnswer({})} onSubmit={() => onAnswer({ line })}>
-      <div className="field">
-        <label htmlFor="statement-line">{guide.questions['statement-line']}</label>
-        <p className="quiet" id="statement-line-hint">
-          {t('who.lineHint')}
-        </p>
-        <input
-          id="statement-line"
-          aria-describedby="statement-line-hint"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={300}
-          value={line}
-          onChange={(event) => setLine(event.target.value)}
-        />
-      </div>
+      <LineField id="statement-line" label={guide.questions['statement-line']} line={line} onLine={setLine} />
     </Form>
   )
 }

@@ -30,6 +30,7 @@ export function exampleSeries(today: string): readonly Series[] {
     merchant,
     serviceId: null,
     biller: 'direct',
+    billerName: 'The company itself',
     kind: 'subscription',
     cadence,
     status: 'active',

@@ -22,7 +22,20 @@ export function SeriesCard({ series, others, isKept, onChange }: SeriesCardProps
   const [country] = useCountry()
   const [note, setNote] = useState<string | null>(null)
   const [openedCase, setCase] = useState<string | null>(null)
-  const { id, merchant, serviceId, biller, cadence, status, amount, nextDate, yearlyCost, why, confidence } = series
+  const {
+    id,
+    merchant,
+    serviceId,
+    biller,
+    billerName,
+    cadence,
+    status,
+    amount,
+    nextDate,
+    yearlyCost,
+    why,
+    confidence,
+  } = series
   const act = async (what: () => Promise<string>) => {
     try {
       setNote(await what())
@@ -48,7 +61,7 @@ export function SeriesCard({ series, others, isKept, onChange }: SeriesCardProps
             t(`status.${status}`),
             nextDate === null ? null : t('series.next', { date: dates(nextDate) }),
             t('series.yearly', { amount: money(yearlyCost) }),
-            biller === 'direct' ? null : t('series.biller', { biller }),
+            biller === 'direct' ? null : t('series.biller', { biller: billerName }),
           ]
             .filter((part) => part !== null)
             .join(' · ')}

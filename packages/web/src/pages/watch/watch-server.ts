@@ -26,6 +26,7 @@ export interface Series {
   readonly merchant: string
   readonly serviceId: string | null
   readonly biller: string
+  readonly billerName: string
   readonly kind: SeriesKind
   readonly cadence: string
   readonly status: SeriesStatus
