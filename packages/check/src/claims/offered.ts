@@ -9,19 +9,31 @@ const often = 3
  * nobody speaks of calling are a post code, a standard or a version, whatever names and troubles the page is full of.
  */
 export function isOffered({ found, places, claim }: JudgedNumber): boolean {
-  const isService = found.kind === 'toll-free' || found.kind === 'shared-cost' || found.kind === 'premium'
-  const isHash = places.every(({ mention }) => /^(?=.*[a-f])[0-9a-f]{7,40}$/i.test(mention.raw))
-  const isDense = places.length >= often && claim?.nearness !== 'text' && places.some(isPlain)
-  if (found.e164 !== null && !isHash && (isService || isDense)) return true
   if (found.kind === 'short-code') return claim?.by === 'name' && claim.nearness !== 'text' && places.some(isDialled)
-  return places.some((place) => {
-    const { raw } = place.mention
-    if (place.mention.in === 'title' || /^(?:tel|sms|callto|viber|skype|https?):/i.test(raw)) return true
-    if (found.e164 !== null && hasCallingCode(place)) return true
-    if (speaks(place, 'call') || speaks(place, 'phone')) return true
-    if (found.e164 !== null && (isHidden(place) || isWrittenAsNumber(raw) || isPromised(place))) return true
-    return isPlain(place) && (speaks(place, 'support') || speaks(place, 'staff') || speaks(place, 'role'))
-  })
+  if (places.some(isSpokenOf)) return true
+  if (found.e164 === null) return false
+  const isService = found.kind === 'toll-free' || found.kind === 'shared-cost' || found.kind === 'premium'
+  const isDense = places.length >= often && claim?.nearness !== 'text' && places.some(isPlain)
+  return ((isService || isDense) && !places.every(isHash)) || places.some(isWrittenToBeCalled)
+}
+
+/** In a title or a link that dials, or beside words of calling. */
+function isSpokenOf(place: Place): boolean {
+  const { in: part, raw } = place.mention
+  return part === 'title' || linked.test(raw) || speaks(place, 'call') || speaks(place, 'phone')
+}
+
+const linked = /^(?:tel|sms|callto|viber|skype|https?):/i
+
+/** By its form alone, or by its form and somebody who would answer. */
+function isWrittenToBeCalled(place: Place): boolean {
+  if (hasCallingCode(place) || isHidden(place) || isGrouped(place) || isPromised(place)) return true
+  return isPlain(place) && (speaks(place, 'support') || speaks(place, 'staff') || speaks(place, 'role'))
+}
+
+/** `618b142` of a commit. */
+function isHash({ mention }: Place): boolean {
+  return /^(?=.*[a-f])[0-9a-f]{7,40}$/i.test(mention.raw)
 }
 
 /** A plus or an exit code, and a number right behind it. */
@@ -58,8 +70,8 @@ const hiding: ReadonlySet<string> = new Set([
 ])
 
 /** 01 99 00 41 22, (503) 555-0171, 030 23125-901: an area code or a trunk zero, and groups. */
-function isWrittenAsNumber(raw: string): boolean {
-  return /^(?:\(\d{2,5}\)|0\d{1,4})(?:[ ./-]\d{2,6}){1,5}$/.test(raw) && raw.replace(/\D/g, '').length >= fewestDigits
+function isGrouped(place: Place): boolean {
+  return isPlain(place) && /^(?:\(\d{2,5}\)|0\d{1,4})(?:[ ./-]\d{2,6}){1,5}$/.test(place.mention.raw)
 }
 
 const fewestDigits = 9
