@@ -36,6 +36,7 @@ describe('offhook watch', () => {
     const shown = await offhook(['watch', 'show', series.id], '', env)
     expect(shown.stdout).toContain('+1 888 55• ••••')
     expect(shown.stdout).toContain('do not ring it')
+    expect(shown.stdout).toContain('billed by the company itself')
     expect(shown.stdout).not.toContain('0142')
   }, 120_000)
 
