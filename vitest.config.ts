@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
@@ -5,8 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 class AppFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isWhole = ({ moduleId }: TestSpecification) => moduleId.endsWith('/packages/web/test/app.test.ts')
-    return [...sorted.filter(isWhole), ...sorted.filter((file) => !isWhole(file))]
+    const isApp = ({ moduleId }: TestSpecification) => /\/packages\/web\/test\/app[^/]*\.test\.ts$/.test(moduleId)
+    return [...sorted.filter(isApp), ...sorted.filter((file) => !isApp(file))]
   }
 }
 
@@ -22,7 +23,8 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
-    maxWorkers: '100%',
+    // Those that drive a browser or a process mostly wait for it.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: AppFirst },
     coverage: {
       provider: 'v8',
