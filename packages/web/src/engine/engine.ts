@@ -20,6 +20,8 @@ export interface LookOptions {
 
 /** What the page asks of the engine. Everything that goes in and comes out can be posted to a worker. */
 export interface Engine {
+  /** Gets ready to read: what the first question would otherwise wait for. */
+  prepare(): void
   /** Says what can be said of whatever stands in the box. */
   look(given: string, options: LookOptions): Promise<Answer>
   /** Has the local server read a file that is no plain text. Rejects with what is wrong, in words. */
@@ -49,6 +51,11 @@ export interface Directory {
   readonly guide: typeof viewGuide
 }
 
+/** Whatever reads this has found a claim, a number and a brand once. */
+const anyText = 'Norton support: call 1-888-555-0100 now, open 24/7. The renewal is cancelled in the account. '.repeat(
+  40,
+)
+
 /**
  * The engine over a catalogue, whose larger part is loaded when somebody asks for a way out. It remembers the last
  * report, so that the page need not hold a full number.
@@ -65,6 +72,7 @@ export function createEngine(catalogue: Catalogue, openDirectory: () => Promise<
     return { kind: 'text', view: viewReport(report, text, name, { catalogue, today: today() }) }
   }
   return {
+    prepare: () => void look(anyText, { catalogue, today: today(), country: null, practice: true }),
     async look(given, options) {
       const { answer, report } = look(given, { ...options, catalogue, today: today() })
       last = report

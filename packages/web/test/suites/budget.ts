@@ -42,6 +42,8 @@ export function budgetSuite(house: () => House): void {
         20_000,
       )
       await house().visit('/?practice', async (page) => {
+        await page.focus('#given')
+        await page.waitForTimeout(1_000)
         const times = await page.evaluate(async (text) => {
           const wait = (selector: string) =>
             new Promise<void>((resolve) => {
@@ -66,7 +68,7 @@ export function budgetSuite(house: () => House): void {
         const [first, ...warm] = times
         warm.sort((a, b) => a - b)
         console.log(
-          `20 kB paste, click to verdict shown: ${warm[2]!.toFixed(0)} ms warm (median of 5), ${first!.toFixed(0)} ms with the start of the engine`,
+          `20 kB paste, click to verdict shown: ${warm[2]!.toFixed(0)} ms warm (median of 5), ${first!.toFixed(0)} ms for the first one, a second after the box was entered`,
         )
         expect(times).toHaveLength(6)
       })

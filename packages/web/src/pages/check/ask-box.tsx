@@ -22,8 +22,18 @@ export function AskBox({ isBusy, onText, onExample, onAsk }: AskBoxProps) {
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const isPrepared = useRef(false)
   const chooser = useRef<HTMLInputElement>(null)
   const hint = useId()
+
+  const prepare = () => {
+    if (isPrepared.current) return
+    isPrepared.current = true
+    engine()
+      .prepare()
+      // Why it did not start is said when something is asked.
+      .catch(() => {})
+  }
 
   const takeFile = async (file: File | undefined) => {
     if (file === undefined) return
@@ -64,6 +74,8 @@ export function AskBox({ isBusy, onText, onExample, onAsk }: AskBoxProps) {
         event.preventDefault()
         submit()
       }}
+      onFocus={prepare}
+      onDragEnter={prepare}
       onDragOver={(event) => {
         event.preventDefault()
         setOver(true)
