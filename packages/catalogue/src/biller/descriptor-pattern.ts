@@ -35,7 +35,9 @@ export function descriptorPattern(text: string): DescriptorPattern {
     else source += separator(part, parts[index - 1] ?? '', parts[index + 1] ?? '', starIsNeeded)
   }
   const last = parts.at(-1) ?? ''
-  if (/[A-Z]$/.test(last)) source += '(?![A-Z])'
+  // AMAZONPRIMEBR: a country may stand at the end of a long text without a space.
+  const country = folded.length > 9 ? '(?:(?:BR|CA|AU|IN|MX|UK|US|DE|FR|ES|IT|NL|PT)(?![A-Z]))?' : ''
+  if (/[A-Z]$/.test(last)) source += `${country}(?![A-Z])`
   const before = isDomain ? '(?<![A-Z0-9@_-])(?<!(?<!WWW)\\.)' : '(?<![A-Z0-9@])'
   const pattern = new RegExp(before + source)
   const letters = folded.replace(/[^A-Z0-9#]/g, '')

@@ -431,4 +431,224 @@ TELSTRA | direct | telstra | telstra
 NETFLIX.COM | ? | * | norton
 SPOTIFY USA | ? | * | hulu
 WALMART+ MEMBER | ? | * | paramount-plus
+# Germany, Austria, Switzerland: the direct debit as it is printed
+SEPA-LASTSCHRIFT Netflix International B.V. Mandat NFX0099887 Glaeubiger-ID NL12ZZZ999999990000 | direct | netflix
+BASISLASTSCHRIFT SPOTIFY AB EREF+1234567890 MREF+SP-0012 CRED+SE00ZZZ0099999999 SVWZ+Spotify P0A1B2 | direct | spotify
+Gl.-ID DE98ZZZ09999999999 Mandatsref. 4711 PE DIGITAL GMBH HAMBURG | direct | parship/elitepartner
+LASTSCHRIFT URBAN SPORTS GMBH BERLIN END-TO-END-REF. USC-2026-11 | direct | urban-sports-club
+FitX Deutschland GmbH Mitgliedsbeitrag 11/2026 Mandat F12345 | direct | fitx
+RSG GROUP GMBH MCFIT BEITRAG NOVEMBER | direct | mcfit
+DAUERLASTSCHRIFT JOYN GMBH | direct | joyn-plus
+RTL interactive GmbH RTL+ Premium Koeln | direct | rtl-plus
+girocard DAZN.COM ISMANING 03.11. 08:14 | direct | dazn
+Sky Deutschland Fernsehen GmbH & Co. KG Kundennr 1122334 | direct | sky/wow
+adac mitgliedsbeitrag 2027 | direct | adac
+Deutsche Bahn BahnCard-Service 15.11. Abo BC50 | direct | bahncard
+ZEIT ABO Zeitverlag Gerd Bucerius | direct | die-zeit
+1&1 Telecom GmbH Rg. 998877 | direct | 1-and-1
+IONOS SE Elgendorfer Str Montabaur K12345 | direct | ionos
+TELEFONICA GERMANY GMBH + CO. OHG KD 600123 MOBILFUNK RECHNUNG | direct | o2-germany | o2-germany
+VISA Kartenumsatz 1234 ADOBE *CREATIVE CLD DUBLIN 59,49- | direct | adobe
+AMAZON EU S.A R.L., NIEDERLASSUNG DEUTSCHLAND 306-1122334-5566778 Amazon Prime | amazon | amazon-prime
+AMAZON PAYMENTS EUROPE S.C.A. 302-0099887-1234567 AMZN Mktp DE 3K2J1 | amazon | -
+PP.4711.PP . NETFLIX, Ihr Einkauf bei NETFLIX | paypal | netflix
+PAYPAL (EUROPE) S.A R.L. ET CIE, S.C.A. EREF: 1040011223344 PP.8899.PP . SPOTIFY | paypal | *
+ONLINE-UEBERWEISUNG AN FAMILIE APPEL MIETE DEZ | - | -
+Twint Belastung Zattoo | direct | -
+# France
+CARTE 03/11/26 NETFLIX.COM CB*4411 | direct | netflix
+CB*1234 DEEZER.COM PARIS 08 | direct | deezer
+PRLV SEPA CANAL+ FRANCE ECH 05/11 ID EMETTEUR FR00ZZZ999999 MDT ++C4455 | direct | canal-plus
+PRELEVEMENT EUROPEEN 1122334455 DE: MEETIC SAS ID: FR98ZZZ999999 MOTIF: ABO | direct | meetic
+PRLVM SFR FIXE ADSL | direct | sfr
+PRLV BOUYGUES TELECOM MOBILE 0611 | direct | bouygues-telecom | bouygues-telecom
+ACHAT CB BASIC FIT FRANCE CARTE NUMERO 884 | direct | basic-fit
+paiement par carte x4411 qobuz 04/11 pantin | direct | qobuz
+PAIEMENT PSC 0511 GBR LONDON APPLE.COM/BILL CARTE 1122 | apple | -
+E-CARTE BLEUE GOOGLE *DEEZER LONDON | google-play | deezer
+COTIS. CARTE BANCAIRE TRIM. 4 | bank | -
+DARTY PARIS REPUBLIQUE | retail-key | - | bitdefender
+# Spain
+ADEUDO RECIBO DAZN SPAIN SLU REF. MANDATO 0099 | direct | dazn
+RECIBO /FILMIN COMUNIDAD FILMIN SL No RECIBO 0049 | direct | filmin
+PAGO BIZUM A JUAN PEREZ NETFLIX COMPARTIDO | ? | *
+COMPRA TARJ. :*1122 HBOMAX.COM AMSTERDAM | direct | hbo-max
+TARJ. VIRTUAL 4411 EDREAMS PRIME BARCELONA | direct | edreams-prime
+Pago en EL PAIS SUSCRIPCION DIGITAL, MADRID, tarjeta acabada en 1122 | direct | el-pais
+COMISION ADMINISTRACION CUENTA CORRIENTE | bank | -
+TRANSFERENCIA INMEDIATA A FAVOR DE PARAMOUNT INMUEBLES SL | - | -
+EL CORTE INGLES PRECIADOS | retail-key | - | norton
+# Italy
+ADDEBITO DIRETTO SDD CORE TIM S.P.A. MANDATO 00112233 | direct | tim | tim
+PAGAMENTO CARTA *1122 NOW TV MILANO ITA | direct | now-tv
+ADD.SDD SKY ITALIA SRL ID MANDATO SKY0099 | direct | sky
+Pagam. POS - PAGAMENTO POS 9,99 EUR DEL 03.11.2026 A (LUX) AMAZON PRIME*AB12C | amazon | amazon-prime
+RCS MEDIAGROUP CORRIERE.IT ABBONAMENTO | direct | corriere-della-sera
+CANONE CARTA DI CREDITO NOV 2026 | bank | -
+GEDI DIGITAL LA REPUBBLICA TORINO | direct | la-repubblica
+# Brazil
+PIX ENVIADO SPOTIFY BRASIL SERVICOS DE MUSICA LTDA | direct | spotify
+PIX AUTOMATICO NETFLIX ENTRETENIMENTO BRASIL LTDA | direct | netflix
+DL*GOOGLE YouTub | google-play | youtube-premium
+PAYPAL *HBOMAX BR | paypal | hbo-max
+EBN *SPOTIFY CURITIBA BRA | direct | spotify
+COMPRA NO DEBITO 03/11 AMAZON PRIME BR SAO PAULO | amazon | amazon-prime
+Amazonprimebr Sao Paulo | amazon | amazon-prime
+MP*MELIMAIS | - | -
+TARIFA PACOTE DE SERVICOS NOV | bank | -
+APPLE.COM/BILL SAO PAULO BRA parcela 1/1 | apple | -
+# India
+UPI/DR/634512/NETFLIX/HDFC/netflixupi.payu@hdfcbank/Monthly | direct | netflix
+UPI-SPOTIFY INDIA LLP-SPOTIFY.BDSI@ICICI-MANDATE EXECUTE | direct | spotify
+SI-HOTSTAR 03NOV MUMBAI | direct | jiohotstar
+E-MANDATE ZEE5 ZEE ENTERTAINMENT MUMBAI | direct | zee5
+BIL/ONL/000912/SONYLIV/SONY PICTURES NETWORKS | direct | sonyliv
+UPI/P2M/112233/GOOGLE PLAY/playstore@axisbank/YouTube | google-play | *
+DEBIT CARD ANNUAL FEE NOV26 GST | bank | -
+# United Kingdom
+DIRECT DEBIT SKY UK LIMITED REF 6200112233 | direct | sky/now-tv
+DD PUREGYM LTD MANDATE NO 0007 | direct | puregym
+VIRGIN MEDIA LTD DIRECT DEBIT PAYMENT TO REF 0099887701 | direct | virgin-media
+EE LIMITED REF Q011223344, MANDATE NO 0014 DDR | direct | ee | ee
+BT GROUP PLC GP0099 DDR | direct | bt | bt
+H3G REFERENCE 9900112233 | direct | three-uk | three-uk
+CARD PAYMENT TO GOUSTO.CO.UK ON 03 NOV | direct | gousto
+THEGUARDIAN SUPPORT 12 MONTHLY LONDON | direct | the-guardian
+deliveroo plus london gbr cd 1122 | direct | deliveroo-plus
+PAYPAL PAYMENT REF NOWTV 5FA2 | paypal | now-tv
+Britbox SVOD Ltd, London, 4.11, card ending 1122 | direct | britbox
+ARGOS LTD LONDON | retail-key | - | norton
+# Canada, Australia
+PAP ROGERS WIRELESS SERVICES | direct | rogers | rogers
+MISC PAYMENT BELL CANADA (EFT) | direct | bell/crave | bell
+PREAUTHORIZED DEBIT TELUS COMMUNICATIONS | direct | telus | telus
+VISA DEBIT RETAIL PURCHASE CRAVE TORONTO ON | direct | crave
+Direct Debit 012345 OPTUS BILLING SERV 00991122 | direct | optus | optus
+STAN.COM.AU SYDNEY AU Card xx1122 Value Date: 03/11/2026 | direct | stan
+KAYO SPORTS STREAMOTION SYDNEY NSW | direct | kayo-sports
+# The place first, small letters, cut off
+LOS GATOS CA NETFLIX.COM 1122 | direct | netflix
+1122 ****CARD / nytimes.com / new york us | direct | new-york-times
+stockholm spotify p3fa11 | direct | spotify
+mountain view google *tinder | google-play | tinder
+DUBLIN 2 LINKEDIN IRELAND UNLIMITED CO | direct | *
+DISNEY PL | direct | disney-plus
+WASHINGTON PO | ? | *
+CRUNCHYR | direct | crunchyroll
+NINTENDO CB1122334455 REDMOND | direct | *
+PLAYSTATIONNETWORK LONDON | direct | *
+TWITCHINTERACTIVE SF CA | direct | twitch
+DISCORD* NITRO MONTHLY | direct | discord-nitro
+PATREON* MEMBERSHIP INTERNET | direct | patreon
+OnlyFans London GBR | direct | onlyfans
+OF London GB | ? | *
+CLAUDE.AI SUBSCRIPTION ANTHROPIC.COM CA | direct | claude-pro
+D J*WALL-ST-JOURNAL 800-555-0172 MA | direct | wall-street-journal
+VODAFONE GMBH SEPA Mandat 0099 | carrier | * | spotify
+Kartenzahlung MEDIAMARKT SATURN 4411 | retail-key | - | mcafee
+# Somebody else
+TIDAL WAVE CAR WASH GA | - | -
+STANS DONUTS CHICAGO IL | - | -
+EE BAKERY LEEDS | - | -
+CALM WATERS SPA | - | -
+HINGE CARPENTRY LTD | ? | *
+WISE GUYS PIZZA | - | -
+MATCH SPORTS BAR | - | -
+STARZ BARBER ROTTERDAM | - | -
+GOOGLE-SERVICE-BILLING.COM HELP | - | -
+PAYPAL.SECURE-DESK.NET | - | -
+MRS APPLE RENT OCT | - | -
+AMAZON STREET CAFE | - | -
+# More of each country, mixed
+SEPA DD CORE HELLOFRESH DEUTSCHLAND SE & CO KG MREF HF-00991 | direct | hellofresh
+Abbuchung Deezer GmbH Mandatsnr. 99 | direct | deezer
+EINZUG AUDIBLE GMBH EREF 99-1122 | ? | audible
+Lastschrift Vodafone West GmbH Kd-Nr. 11 22 33 | direct | vodafone | vodafone
+Kreditkarte 4411XX Parship.de Hamburg | direct | parship/elitepartner
+Visa-Karte x1122: BABBEL.COM, Berlin, DEU | direct | babbel
+SEPA-FIRMENLASTSCHRIFT IONOS SE RECHNUNG 100200300 | direct | ionos
+Paypal *Steam Games 4411 | paypal | -
+debitkarte 99 google*youtube dublin | google-play | youtube-premium
+MAESTRO-KARTE GOOGLE *DISCORD | google-play | discord-nitro
+KARTENGEBUEHR GIROCARD 2026 | bank | -
+PRLV ORANGE SA-ORANGE MANDAT 00998 REF 4411 | direct | orange-france | orange-france
+PRLV SEPA BASIC FIT FRANCE SAS ICS FR00ZZZ112233 | direct | basic-fit
+CB  SPOTIFY FRANCE  FACT 031126 | direct | spotify
+achat cb adobe *acropro dublin 05.11.26 carte n 112 | direct | adobe
+PAIEMENT CARTE 0511 PAYPAL *CRUNCHYROLL 75 PARIS | paypal | crunchyroll
+VIR SEPA RECU DE NETFLIX REMBOURSEMENT | ? | netflix
+RECIBO SEPA MCFIT ESPANA SLU | direct | mcfit
+ADEUDO A SU CARGO MOVISTAR ESPANA REF 00 | carrier | * | netflix
+COMPRA INTERNET EN PATREON MEMBERSHIP DUBLIN TARJ 4411 | direct | patreon
+CARGO RECIBO VODAFONE ESPANA SAU | direct | vodafone | vodafone
+Compra Audible.es, tarjeta 1122 | ? | audible
+ADDEBITO SEPA DD PER FATTURA A VOSTRO CARICO NETFLIX INTERNATIONAL | direct | netflix
+PAGAMENTO DAZN LIMITED LONDRA CARTA 1122 | direct | dazn
+Utilizzo carta di debito APPLE.COM/BILL ITUNES.COM | apple | -
+POS ESTERO DISNEY PLUS HOOFDDORP | direct | disney-plus
+PG *GOOGLE YOUTUBEPREMIUM | google-play | youtube-premium
+PIX QRS HBO MAX ASSINATURA | direct | hbo-max
+DEB AUT CANVA PTY LTD | direct | canva
+COMPRA APPLECOMBILL SAO PAULO | apple | -
+UPI/CR/991122/AMAZON PRIME/YESB/amazonprime/Mandate | amazon | amazon-prime
+POS/CANVA*I01122-9/SYDNEY | direct | canva
+NACH/ZEE5/MUMBAI/0011 | direct | zee5
+DD NOW TV LTD 0099 | direct | now-tv
+THE GYM GROUP DIRECT DEBIT | - | -
+CARD 1122 03NOV26 NORDVPN.COM LONDON GB | direct | nordvpn
+Contactless WISE GUYS BARBERS | - | -
+B/P TO: PARAMOUNT PLUS | direct | paramount-plus
+VIS INT'L 0099 DROPBOX*4F9X | direct | dropbox
+INTERAC PURCHASE 4411 DISNEY PLUS | direct | disney-plus
+AMZ*Prime Member Amazon.ca/pri ON | amazon | amazon-prime
+PAYMENT BY AUTHORITY TO TELSTRA CORPORATI 0099 | direct | telstra | telstra
+VISA PURCHASE KAYO SPORTS SYDNEY 03/11 | direct | kayo-sports
+AUD 13.99 STAN ENTERTAINMENT PTY | direct | stan
+las vegas nv hulu 877 | ? | *
+SE STOCKHOLM 4411 STORYTEL | direct | storytel
+tx irving mcafee.com | direct | mcafee
+SQSP* INV | - | -
+CHATGPT SUBSCRIPTION HTTPSOPENAI.C | direct | chatgpt-plus
+SEPA-Lastschrift wiederholend WW Deutschland GmbH Mandat 4711 | direct | weightwatchers
+Mastercard-Umsatz DAZN DACH Beteiligung Ismaning | direct | dazn
+LS Crunchyroll LLC San Francisco | direct | crunchyroll
+Rechnung Telekom Deutschland GmbH Buchungskonto 99 | direct | deutsche-telekom | deutsche-telekom
+prlv europ. netflix international b.v. nnf/991122 | direct | netflix
+PRELEVEMENT SEPA PARAMOUNT PLUS FRANCE NO 4411 | direct | paramount-plus
+Paiement par carte bancaire DISCORD NITRO le 04/11 | direct | discord-nitro
+CARTE X1122 03/11 DISNEYPLUS 2 HOOFDDORP | direct | disney-plus
+DOMICILIACION RECIBO ORANGE ESPAGNE | carrier | * | netflix
+RCBO.HELLOFRESH SPAIN | direct | hellofresh
+TPV COMPRA CRUNCHYROLL 4411 | direct | crunchyroll
+PAG.CARTA DEB. NORDVPN.COM AMSTERDAM | direct | nordvpn
+DISPOSIZIONE DI ADDEBITO CANAL PLUS | direct | canal-plus
+COMPRA CARTAO VISA *CRUNCHYROLL SFO | direct | crunchyroll
+DEBITO AUTORIZADO DEEZER MUSIC BRASIL | direct | deezer
+UPI/9911/TINDER SUBSCRIPTION/AXIS | direct | tinder
+IMPS-YOUTUBE PREMIUM-GOOGLE INDIA DIGITAL | google-play | youtube-premium
+CARD PAYMENT TO MCAFEE IRELAND LTD,79.99 GBP | direct | mcafee
+SO TO JOHN SMITH SPOTIFY FAMILY | ? | *
+BILL PAYMENT TO OPTUS MOBILE BPAY 0099 | direct | optus | optus
+DIRECT DEBIT - FITNESS PASSPORT | - | -
+CHECKCARD AUTH 03/11 NYTIMES DISC 4411 | direct | new-york-times
+WITHDRAWAL DEBIT CARD ADOBE INC 4411 SAN JOSE CA | direct | adobe
+Preauthorized Wd Norton *AP99112233 | direct | norton
+PURCHASE AUTHORIZED ON 11/03 PP*NORDVPN | paypal | nordvpn
+EXT TRNSFR APPLE CARD GSBANK PAYMENT | ? | *
+amazon prime*4k2 seattle | amazon | amazon-prime
+AMAZON.DE PRIME MITGLIEDSCHAFT 302-00 | amazon | amazon-prime
+Kindle Unlimited Amazon Media EU | amazon | kindle-unlimited
+PRIMEVIDEO.COM/BILL | amazon | *
+WM SUPERCENTER #0123 | ? | *
+MICROSOFT*365 PERSONAL REDMOND | microsoft | microsoft-365
+MSFT *<E0400XYZ> | microsoft | *
+2CO.COM*MALWAREBYTES | 2checkout | malwarebytes
+PADDLE.NET* NOTION LISBOA | paddle | *
+CLEVERBRIDGE, KOELN, ESET | cleverbridge | eset
+DRI*KASPERSKY LAB | digital-river | kaspersky
+ROKU FOR MGM+ | roku | -
+SAMSUNGCHECKOUT NETFLIX | samsung | netflix
+# Known to fail: an ordinary word before a place that we do not know tells nobody; "CABLE" is no legal form
+BINGE ARTARMON AUS TAP AND PAY XX1122 | direct | binge
+PRE-AUTH PYMT FROM CHQ ROGERS CABLE | direct | rogers
 `

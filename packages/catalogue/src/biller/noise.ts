@@ -19,6 +19,13 @@ cartao debito credito automatico pag parc parcela elo
 betaling betaalautomaat incasso bea pas pinbetaling ideal overboeking naam omschrijving
 upi ecs nach imps neft mandate si enach autodebit emi
 jan feb mar apr may jun jul aug sep sept oct nov dec januar februar maerz april mai juni juli august september oktober november dezember
+dauerlastschrift einzugsermaechtigung sammellastschrift gl gl-id glaeubiger-id mandatsreferenz mandatsnr firmenlastschrift sepa-firmenlastschrift visa-karte debitkarte maestro-karte vertrag vertragsnr kundennr kunden kd rg rechnung rechnungsnr beitrag
+mitgliedsbeitrag verwendungszweck buchung belastung twint gutschrift endtoend
+prlvm prlvsepa europeen emetteur ech mdt motif numero psc bleue e-carte mensuel abonnement abo avec libelle rum ics
+suscripcion cuota mensual bizum acabada terminada transferencia inmediata favor virtual mandato acreedor
+fattura vostro carico utilizzo estero per add sddcore diretto core utenze mens pagam abbonamento canone ordinante creditore
+pix qrs deb aut enviado recebido assinatura mensalidade fatura debaut boleto cpf dl ebn
+interac pre chq pymt mail e-mail email wiederholend europ rcbo domiciliado autorizado disposizione wd axis hdfc icici sbi yesb kotak paytm ybl retail pap misc eft edr ddr mandates p2m p2a onl bil rrn autopay imps nach cd ending gbr
 sq sp tst py wl eb iz cko sumup
 usd eur gbp cad aud inr brl chf mxn jpy nzd sek nok dkk pln us$ www http https
 `
@@ -40,7 +47,7 @@ export function isPaymentNoise(word: string): boolean {
 const legalForms =
   'COM NET ORG INC LLC LTD LIMITED CORP CO GMBH AG AB BV NV SA SAS SARL SRL SL SPA OY AS APS PLC PTY PTE KG UG HELP BILL SUBSCRIPTION MEMBERSHIP MEMBER PREMIUM MONTHLY ANNUAL YEARLY GROUP COMPANY CORPORATION HOLDINGS INTERNATIONAL GLOBAL EUROPE SYSTEMS SOFTWARE TECHNOLOGIES COMMUNICATIONS NETWORKS ENTERTAINMENT MEDIA VIDEO TV RADIO MUSIC STREAMING DIGITAL ONLINE NEWSPAPER NEWS SERVICES SERVICE FEATURES PAID SUBSCR APP APPS WEB SITE'
 const places =
-  'US USA UK GB GBR IE IRL DE DEU FR FRA ES ESP IT ITA NL NLD LU LUX SE SWE CH CHE AT AUT CA CAN AU AUS IN IND BR BRA MX MEX PT SG HK CY EU AL AK AZ AR CO CT DC DE FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY ON QC BC AB NSW VIC QLD'
+  'US USA UK GB GBR IE IRL DE DEU FR FRA ES ESP IT ITA NL NLD LU LUX SE SWE CH CHE AT AUT CA CAN AU AUS IN IND BR BRA MX MEX PT SG HK CY EU AL AK AZ AR CO CT DC DE FL GA HI ID IL IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY ON QC BC AB NSW VIC QLD ITALIA ITALY DEUTSCHLAND GERMANY FRANCE ESPANA SPAIN BRASIL BRAZIL INDIA AUSTRALIA CANADA IRELAND NEDERLAND NETHERLANDS OESTERREICH AUSTRIA SCHWEIZ SUISSE SWITZERLAND BELGIUM BELGIQUE PORTUGAL MEXICO POLSKA BRA IRE SGP'
 const cities =
   'LONDON DUBLIN BERLIN PARIS MADRID AMSTERDAM STOCKHOLM LUXEMBOURG SEATTLE CUPERTINO REDMOND CORK LIMERICK TEMPE LOS GATOS SAN FRANCISCO JOSE NEW YORK MOUNTAIN VIEW SINGAPORE PRAHA PRAGUE LIMASSOL MUENCHEN MUNICH HAMBURG WIEN ZUERICH ZURICH MILANO ROMA BARCELONA LISBOA BRUXELLES SYDNEY TORONTO MUMBAI SAO PAULO LEHI AUSTIN SANTA MONICA HOLLYWOOD BURBANK MENLO PARK CHICAGO BOSTON DENVER KOELN COLOGNE'
 const besideNames = new Set(`${legalForms} ${places} ${cities}`.split(' '))

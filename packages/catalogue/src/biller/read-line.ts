@@ -1,5 +1,6 @@
 import type { Biller, BillerId, FullCatalogue } from '../model.ts'
 import { type DescriptorMatch, type DescriptorPattern, descriptorPattern } from './descriptor-pattern.ts'
+import { isOtherTrade } from './noise.ts'
 import type { Certainty } from './resolve.ts'
 import { type Named, serviceNames } from './service-names.ts'
 import { foldLine, isOnlyNoise } from './statement-line.ts'
@@ -77,11 +78,11 @@ export function lineReader(catalogue: FullCatalogue): LineReader {
       const askedService = asked === null ? undefined : catalogue.service(asked)
 
       const exception = all(notItsOwn, folded).find(({ match }) => match.whole)
-      const billerHit = all(billerPatterns, folded).find(
-        ({ rule, match, isLate }) => !isLate || rule.anywhere || match.whole,
+      const billerHit = mostTelling(
+        all(billerPatterns, folded).filter(({ rule, match, isLate }) => !isLate || rule.anywhere || match.whole),
       )
       const serviceHits = all(servicePatterns, folded)
-      const direct = names.find(folded, false)
+      const direct = names.find(folded, false, askedService?.companyId)
 
       if (exception && (!billerHit || exception.rule.pattern.weight >= billerHit.rule.pattern.weight)) {
         const { biller, pattern } = exception.rule
@@ -280,9 +281,20 @@ function afterStar(after: string): string {
   return after.replace(/^[\s*.,:/-]+/, '')
 }
 
-/** A star stands between the biller and whom it was paid for: `FS *NAME`. */
+/** A star or a code stands between the biller and whom it was paid for: `FS *NAME`. */
 function isMarked({ rule, match, isLate }: Hit<BillerPattern>): boolean {
-  return rule.namesSeller && match.whole && !isLate && rule.pattern.text.includes('*')
+  return rule.namesSeller && match.whole && !isLate && /[*#]/.test(rule.pattern.text)
+}
+
+/** The first; or what the same biller prints later for one service alone: `AMAZON EU S.A R.L. 306-11 AMAZON PRIME`. */
+function mostTelling(hits: readonly Hit<BillerPattern>[]): Hit<BillerPattern> | undefined {
+  const [first] = hits
+  const telling = hits.find(
+    ({ rule, match }) => rule.service !== null && rule.biller === first!.rule.biller && match.whole,
+  )
+  return first && first.rule.service === null && telling && telling.rule.pattern.weight > first.rule.pattern.weight
+    ? telling
+    : first
 }
 
 /** What fits, the surest first: at the beginning before later, whole before cut off, longer before shorter. */
@@ -293,6 +305,9 @@ function all<T extends { readonly pattern: DescriptorPattern }>(rules: readonly 
       if (!match) return []
       const isLate = !isOnlyNoise(folded.slice(0, match.start))
       const isCutOff = !match.whole && match.end >= folded.length
+      // STARZ BARBER, AMAZON STREET CAFE: one bare word is borne by others, too.
+      if (/^[A-Z]+$/.test(rule.pattern.text) && isOtherTrade(/^ ([A-Z]+)/.exec(folded.slice(match.end))?.[1] ?? ''))
+        return []
       // A line that is cut off begins with the merchant; a few letters later in it say nothing.
       return isCutOff && isLate ? [] : [{ rule, match, isLate }]
     })

@@ -13,8 +13,11 @@ export interface Named {
 }
 
 export interface ServiceNames {
-  /** Whom the text names at its beginning, or undefined. `isSeller`: a biller put it there as the seller's name. */
-  find(text: string, isSeller: boolean): Named | undefined
+  /**
+   * Whom the text names at its beginning, or undefined. `isSeller`: a biller put it there as the seller's name. `asked`:
+   * the company in question, whose name counts also where it is a word of ordinary language.
+   */
+  find(text: string, isSeller: boolean, asked?: string | null): Named | undefined
 }
 
 interface Entry {
@@ -24,13 +27,22 @@ interface Entry {
 }
 
 const topLevel = '(?:COM|NET|ORG|DE|FR|ES|IT|CO|IO|TV|UK|NL|CH|AT|ME|APP|AI)'
-const ownDomain = new RegExp(`^\\s?\\.\\s?${topLevel}\\b`)
-const insideDomain = new RegExp(`^(?:\\.${topLevel})?[.-][A-Z0-9-]+\\.[A-Z]{2,}|^\\.${topLevel}-[A-Z]`)
+/** Endings of two parts: `GOUSTO.CO.UK` is no name inside a longer domain. */
+const twoParts = 'COM?\\.(?:UK|AU|BR|NZ|IN|ZA|MX|JP)'
+const ending = `(?:${twoParts}|${topLevel})`
+const ownDomain = new RegExp(`^\\s?\\.\\s?${ending}\\b`)
+const insideDomain = new RegExp(
+  `^(?!\\.${twoParts}(?![A-Z0-9-]|\\.[A-Z0-9]))(?:(?:\\.${ending})?[.-][A-Z0-9-]+\\.[A-Z]{2,}|\\.${ending}-[A-Z])`,
+)
 
 const longestName = 6
 /** How many words a line may have before a name, and how long the name has to be then. */
-const furthest = 8
+const furthest = 12
 const surelyAName = 7
+/** Codes that banks put first, unknown to us (DEB AUT, QRS), have so many letters at most. */
+const shortCode = 3
+/** Nobody else bears a name of so many letters: PLANET FITNESS GYM is Planet Fitness. */
+const tooLongToShare = 12
 /** A name that a line cuts off is told by this many letters at least. */
 const fewestLetters = 6
 
@@ -61,11 +73,19 @@ export function serviceNames(catalogue: FullCatalogue): ServiceNames {
   }
   const keys = [...entries.keys()].sort()
 
-  const atWord = (words: readonly Word[], from: number, text: string, isSeller: boolean): Named | undefined => {
+  const atWord = (
+    words: readonly Word[],
+    from: number,
+    text: string,
+    isSeller: boolean,
+    asked: string | null,
+  ): Named | undefined => {
     // LA FITNESS is a name, VISA DEBIT is none: a payment word begins a name and is none alone.
     const fewest = isPaymentWord(words[from]!.text) ? 2 : 1
     for (let count = Math.min(longestName, words.length - from); count >= fewest; count--) {
       const taken = words.slice(from, from + count)
+      // EN EL is not Enel.
+      if (taken.every((word) => isPaymentWord(word.text))) continue
       const joined = taken.map((word) => word.text).join('')
       const rest = words.slice(from + count)
       const after = text.slice(taken.at(-1)!.end)
@@ -73,7 +93,8 @@ export function serviceNames(catalogue: FullCatalogue): ServiceNames {
       if (insideDomain.test(after)) continue
       const isDomain = ownDomain.test(after)
       const exact = entries.get(joined)
-      if (exact && isHeld(exact, after, isDomain, isSeller)) return named(exact, joined.length)
+      if (exact && isHeld(exact, joined, after, isDomain, isSeller || exact.companyId === asked))
+        return named(exact, joined.length)
       const isBeforeCode = rest[0] !== undefined && /^\d/.test(rest[0].text) && rest[0].start === taken.at(-1)!.end
       const glued = count === 1 ? gluedName(joined, isBeforeCode, entries) : undefined
       if (glued && !glued.entry.ambiguous) return named(glued.entry, glued.length)
@@ -89,13 +110,15 @@ export function serviceNames(catalogue: FullCatalogue): ServiceNames {
   }
 
   return {
-    find(text, isSeller) {
+    find(text, isSeller, asked = null) {
       const words = wordsOf(text)
       // The name stands first, or after what says nothing: "WWW", "THE", a shop's own number.
       for (let from = 0; from < words.length; from++) {
-        const found = atWord(words, from, text, isSeller)
+        const found = atWord(words, from, text, isSeller, asked)
         if (found) return found
-        if (!isPaymentNoise(words[from]!.text) && !isProcessorCode(words[from]!, text)) break
+        const { text: word } = words[from]!
+        const saysNothing = isPaymentNoise(word) || (isSeller && isBesideName(word))
+        if (!saysNothing && !isProcessorCode(words[from]!, text)) break
       }
       return laterName(words, text)
     },
@@ -111,8 +134,13 @@ export function serviceNames(catalogue: FullCatalogue): ServiceNames {
         const after = text.slice(taken.at(-1)!.end)
         if (!entry || entry.ambiguous || insideDomain.test(after) || /[-@.]$/.test(text.slice(0, taken[0]!.start)))
           continue
-        if (key.length < surelyAName && !ownDomain.test(after)) continue
-        if (isHeld(entry, after, ownDomain.test(after), false)) return named(entry, key.length)
+        const isAmongCodes =
+          key.length >= fewestLetters ||
+          (key.length === fewestLetters - 1 &&
+            words.slice(0, from).every((word) => word.text.length <= shortCode || isPaymentNoise(word.text)))
+        const isBetweenCodes = isAmongCodes && words.slice(from + count).every((word) => isBesideName(word.text))
+        if (key.length < surelyAName && !isBetweenCodes && !ownDomain.test(after)) continue
+        if (isHeld(entry, key, after, ownDomain.test(after), false)) return named(entry, key.length)
       }
     }
     return undefined
@@ -129,14 +157,15 @@ function named({ companyId, serviceIds }: Entry, weight: number): Named {
 }
 
 /** Whether the words after the name leave it standing. A word of ordinary language stands alone, or not at all. */
-function isHeld(entry: Entry, after: string, isDomain: boolean, isSeller: boolean): boolean {
+function isHeld(entry: Entry, key: string, after: string, isDomain: boolean, isSeller: boolean): boolean {
   const rest = after.split(/[^A-Z0-9]+/).filter((word) => word !== '')
   if (isDomain || rest.length === 0) return true
-  if (isOtherTrade(rest[0]!)) return false
+  if (key.length < tooLongToShare && isOtherTrade(rest[0]!)) return false
   return isSeller || !entry.ambiguous || rest.every(isBesideName)
 }
 
-const gluedEnds = /^(?:COM|INC|LTD|LLC|GMBH|AB|BV|SA|UK|US|USA|EU|DE|FR|ES|IT|SUBS?|PREMIUM|PLUS|MONTHLY|ANNUAL)$/
+const gluedEnds =
+  /^(?:COM|INC|LTD|LLC|GMBH|AB|BV|SA|UK|US|USA|EU|DE|FR|ES|IT|BR|IN|CA|AU|MX|PT|NL|SUBS?|PREMIUM|PLUS|MONTHLY|ANNUAL)$/
 
 /** `SPOTIFYAB`, and, where a code follows, `SPOTIFYP1234`. Any other letter makes another name: PAYPALL. */
 function gluedName(
@@ -166,6 +195,8 @@ function cutOffName(begin: string, keys: readonly string[], entries: ReadonlyMap
   const entry = entries.get(first)!
   const serviceIds = new Set<string>()
   for (let at = low; keys[at]?.startsWith(begin); at++) {
+    // DISNEYPL is Disney Plus before it is Disney Plus Hotstar.
+    if (at > low && keys[at]!.startsWith(first)) continue
     const other = entries.get(keys[at]!)!
     if (other.companyId !== entry.companyId) return undefined
     for (const id of other.serviceIds) serviceIds.add(id)

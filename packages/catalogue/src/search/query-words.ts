@@ -9,6 +9,15 @@ wie kann ich mein meine meinen kundigen kuendigen kundigung kuendigung abo abonn
 erstattung geld zuruck konto loschen kontakt kundendienst beenden abmelden
 comment puis je resilier resiliation annuler mon ma mes l le les des d se desabonner desabonnement abonnements remboursement compte supprimer arreter
 disdire disdetta annullare abbonamento il lo mio come rimborso cancellare assinatura cancelamento cancelar minha meu reembolso como encerrar
+mother mum mom father dad husband wife son daughter grandma grandpa friend they said told says someone somebody called calls call calling email mail letter text message
+invoice receipt department dept renewals order pay pays paid paying price dollars dollar usd eur euro euros pounds year yearly month monthly week want need why not cant cannot wont keeps
+box still taken taking takes money statement due expired suspended expires soon twice membership leave quit close turn off membership didnt did make made never want
+mutter vater oma opa sohn tochter hat haben angerufen rechnung abbuchung abgebucht lastschrift bekommen ist sich lasst nicht habe eine einen warum jahr monat beitrag kostenpflichtig kostenlos probe probemonat
+madre padre abuela cobro cobraron cobran cargo factura prueba gratis no puedo he recibido dos veces quitar tarjeta mes
+mere preleve preleves prelevement prelevements tous mois facture essai gratuit recu jai on ne peux pas plus
+addebito addebitato addebiti sulla carta non riesco fattura prova gratuita mese
+cobranca cobrado fatura cartao no na quero nao consigo teste gratis mes
+uk usa us deutschland germany france espana spain italia italy india brasil brazil australia canada mexico osterreich schweiz
 opzeggen abonnement mijn hoe kan ik stoppen
 `
 const askingWords = new Set(asking.trim().split(/\s+/))

@@ -123,6 +123,18 @@ function joined(words: readonly QueryWord[]): string {
   return words.map(({ text }) => text).join('')
 }
 
+/** Written as it sounds: "vodaphone". */
+const slipOfSound = 0.5
+function soundsAlike(text: string, key: string): boolean {
+  return text.replaceAll('ph', 'f') === key.replaceAll('ph', 'f')
+}
+
+/** All words of a name, in another order: "prime de amazon". */
+const anotherOrder = 0.95
+function inAnotherOrder(nameParts: readonly string[], words: readonly QueryWord[]): boolean {
+  return nameParts.length > 1 && nameParts.every((part) => words.some(({ text, asks }) => text === part && !asks))
+}
+
 function lettersOf(text: string): string {
   return [...text].sort().join('')
 }
@@ -131,13 +143,13 @@ function lettersOf(text: string): string {
 function confidenceOf({ key, words: nameParts, name }: Entry, words: readonly QueryWord[]): number {
   const telling = words.filter(({ asks }) => !asks).length
   const isWord = name.ambiguous || key.length < 4
-  let best = 0
+  let best = inAnotherOrder(nameParts, words) ? anotherOrder - Math.min(0.2, (telling - nameParts.length) * 0.04) : 0
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + nameParts.length + 1); to++) {
       const run = words.slice(from, to)
       const text = joined(run)
       const limit = changesAllowed(text) || 0
-      const changes = text === key ? 0 : distance(text, key, limit)
+      const changes = text === key ? 0 : soundsAlike(text, key) ? slipOfSound : distance(text, key, limit)
       if (changes > limit) continue
       // Letters in another order are likelier a slip than another letter: "notron" is Norton before it is Notion.
       const weight = changes > 0 && lettersOf(text) === lettersOf(key) ? changes - 0.2 : changes
