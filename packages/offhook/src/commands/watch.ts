@@ -187,11 +187,18 @@ async function openWithAnswers(watch: Watch, file: StatementFile, options: Impor
   }
   const opened = await watch.open(file, said)
   if (opened.questions.length === 0 || options.preview) return opened
-  const [question] = opened.questions
-  if (!process.stdin.isTTY || !process.stdout.isTTY)
-    throw new InputError(`${file.name}: ${question!.text} ${hintFor(question!)}`)
+  if (!process.stdin.isTTY || !process.stdout.isTTY) {
+    const open = opened.questions.find(({ suggested }) => suggested === null)
+    if (open) throw new InputError(`${file.name}: ${open.text} ${hintFor(open)}`)
+    for (const question of opened.questions)
+      console.error(`offhook: ${file.name}: ${question.text}. If it is another: ${hintFor(question)}`)
+    return opened
+  }
   const answers = await ask(opened.questions)
-  return watch.open(file, { ...said, ...answers })
+  const answered = await watch.open(file, { ...said, ...answers })
+  const [left] = answered.questions
+  if (left) throw new InputError(`${file.name}: ${left.text} ${hintFor(left)}`)
+  return answered
 }
 
 function hintFor({ about }: Question): string {
@@ -206,11 +213,12 @@ async function ask(questions: readonly Question[]): Promise<ReadOptions> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout })
   const answers: { -readonly [Key in keyof ReadOptions]: ReadOptions[Key] } = {}
   try {
-    for (const { about, text, choices } of questions) {
+    for (const { about, text, choices, suggested } of questions) {
       console.log(text)
-      for (const [index, choice] of choices.entries()) console.log(`  ${index + 1} ${choice}`)
-      const typed = (await prompt.question('> ')).trim()
-      const choice = choices[Number(typed) - 1] ?? typed
+      if (about === 'currency') console.log(`  its code: ${choices.slice(0, 8).join(', ')}, …`)
+      else for (const [index, choice] of choices.entries()) console.log(`  ${index + 1} ${choice}`)
+      const typed = (await prompt.question(suggested === null ? '> ' : `[${suggested}] > `)).trim()
+      const choice = typed === '' ? (suggested ?? '') : (choices[Number(typed) - 1] ?? typed)
       if (about === 'date-order') answers.dateOrder = choice === 'month-first' ? 'mdy' : 'dmy'
       if (about === 'currency' && /^[A-Za-z]{3}$/.test(choice)) answers.currency = choice.toUpperCase()
     }

@@ -5,6 +5,11 @@ import type { AlarmView, SeriesView } from '../watch/series-view.ts'
 import { numberWarning, shownLine } from '../watch/shown-line.ts'
 import { harmless, paragraph, type Terminal } from './terminal.ts'
 
+/** `XXX` is what ISO 4217 has where there is none. */
+function currencyName(code: string): string {
+  return code === 'XXX' ? '(currency not known)' : code
+}
+
 /** What was understood of a file, before anything is stored. */
 export function renderPreview(preview: Preview, terminal: Terminal, catalogue: FullCatalogue): string {
   const { colors } = terminal
@@ -29,7 +34,7 @@ export function renderPreview(preview: Preview, terminal: Terminal, catalogue: F
     lines.push(
       paragraph(`columns: ${harmless(said.join(', '))}`, terminal, '  '),
       paragraph(
-        `dates ${order}, decimal ${mapping.decimalMark === ',' ? 'comma' : 'point'}, ${mapping.currency}${mapping.isSpendingPositive ? ', positive amounts are money spent' : ''}`,
+        `dates ${order}, decimal ${mapping.decimalMark === ',' ? 'comma' : 'point'}, ${currencyName(mapping.currency)}${mapping.isSpendingPositive ? ', positive amounts are money spent' : ''}`,
         terminal,
         '  ',
       ),
@@ -43,7 +48,7 @@ export function renderPreview(preview: Preview, terminal: Terminal, catalogue: F
     ),
   )
   for (const { currency, in: came, out, total } of preview.sums)
-    lines.push(paragraph(`in ${came}, out ${out}, together ${total} ${currency}`, terminal, '  '))
+    lines.push(paragraph(`in ${came}, out ${out}, together ${total} ${currencyName(currency)}`, terminal, '  '))
   const { result, detail } = preview.balance
   const paint = result === 'differs' ? colors.yellow : colors.dim
   lines.push(paragraph(paint(`balance: ${detail}`), terminal, '  '))

@@ -10,8 +10,10 @@ import {
   detectSeries,
   isoOf,
   Ledger,
+  type Messages,
   type Monitored,
   merchantReader,
+  messagesIn,
   monitor,
   type OpenedStatement,
   openStatement,
@@ -43,6 +45,8 @@ export interface Overview {
   /** What the statements say of each cancelled one: whether it has stopped. */
   readonly monitored: readonly Monitored[]
   readonly spans: readonly CoveredSpan[]
+  /** The language of its sentences. */
+  readonly language: string
 }
 
 export interface ImportSettings extends ReadOptions {
@@ -82,21 +86,22 @@ export class Watch {
     return openStatement(file, { ...options, mapping: known })
   }
 
-  preview(file: StatementFile, opened: OpenedStatement): Preview {
-    return previewOf(file.name, opened)
+  preview(file: StatementFile, opened: OpenedStatement, messages?: Messages): Preview {
+    return previewOf(file.name, opened, messages)
   }
 
   /** Stores what is new in a file, and remembers how its bank writes. */
   async import(
     file: StatementFile,
     opened: OpenedStatement,
-    { account, strict = false, until, onProgress }: ImportSettings = {},
+    { account, strict = false, until, messages, onProgress }: ImportSettings = {},
   ): Promise<Imported> {
     const imported = await this.#store.statements.import(opened, {
       file: file.name,
       account,
       strict,
       until,
+      messages,
       importedAt: this.#now().toISOString(),
       ...(onProgress && { onProgress }),
     })
@@ -111,18 +116,22 @@ export class Watch {
   async overview({
     today = this.today,
     daysAhead,
+    language = 'en',
   }: {
     readonly today?: Day
     readonly daysAhead?: number
+    /** The language of reasons and alarms. */
+    readonly language?: string
   } = {}): Promise<Overview> {
     const { statements } = this.#store
+    const messages = messagesIn(language)
     const reader = merchantReader(this.#catalogue)
     const ledger = new Ledger(reader)
     await statements.eachLine((line) => ledger.add(line))
     const accounts = await statements.accounts()
     for (const { name, coveredTo } of accounts) if (coveredTo !== null) ledger.covers(name, dayOfIso(coveredTo)!)
     const rules = await statements.rules()
-    const found = detectSeries(ledger, { today, rules })
+    const found = detectSeries(ledger, { today, rules, messages })
     const cancellations = await cancellationsOf(this.#store, rules, ({ series, line }) =>
       found.some(({ id }) => id === series)
         ? series
@@ -133,6 +142,7 @@ export class Watch {
       ledger,
       series: found,
       today,
+      messages,
       cancellations,
       closedCards: accounts.flatMap(({ name, closedSince }) =>
         closedSince === null ? [] : [{ account: name, since: dayOfIso(closedSince)! }],
@@ -150,19 +160,20 @@ export class Watch {
       cancellations,
       rules,
       spans,
-      monitored: monitor(cancellations, { ledger, series, spans, alarms: all, today, familyOf }),
+      language,
+      monitored: monitor(cancellations, { ledger, series, spans, alarms: all, today, messages, familyOf }),
     }
   }
 
   /** Series for programs and pages, with their lines. */
-  async seriesViews({ ledger }: Overview, series: readonly Series[]): Promise<SeriesView[]> {
+  async seriesViews({ ledger, language }: Overview, series: readonly Series[]): Promise<SeriesView[]> {
     const rows = series.flatMap(({ charges, refunds, duplicates }) => [
       ...charges.map(({ row }) => row),
       ...refunds,
       ...duplicates,
     ])
     const lines = await this.#store.statements.linesById(rows.map((row) => ledger.ids[row]!))
-    const nameOf = (id: string) => billerName(id, this.#catalogue, messagesFor('en'))
+    const nameOf = (id: string) => billerName(id, this.#catalogue, messagesFor(language))
     return series.map((one) => seriesView(one, ledger, lines, nameOf))
   }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { Ledger } from '../series/ledger.ts'
 import type { Series } from '../series/series.ts'
 
@@ -63,6 +64,8 @@ export interface AlarmSetting {
   readonly closedCards?: readonly ClosedCard[]
   /** How many days before a yearly renewal to speak up; default 30. */
   readonly daysAhead?: number
+  /** The language of the sentences; English unless said. */
+  readonly messages?: Messages
   /** Families of merchants by the service or the name that a case gives. */
   familyOf(text: string): string
 }

@@ -1,7 +1,6 @@
-import { isoOf } from '../calendar/day.ts'
 import type { Merchant } from '../merchants/merchant.ts'
 import { everyday } from '../merchants/natures.data.ts'
-import { decimalOf } from '../money/money.ts'
+import { english } from '../messages/en.ts'
 import { bookedDay, dueDay, type Schedule } from '../series/cadence.ts'
 import type { Series } from '../series/series.ts'
 import type { Alarm, AlarmSetting, Cancellation } from './alarm.ts'
@@ -198,14 +197,12 @@ function alarmOf(
   { caseId, serviceId, merchant: name, legitimateUntil, cancelled: on }: Cancellation,
   cancelled: Series | null,
   likeness: Likeness,
-  { ledger }: AlarmSetting,
+  { ledger, messages = english }: AlarmSetting,
 ): Alarm {
   const merchant = ledger.merchantList[ledger.merchants[row]!]!
   const currency = ledger.currencyNames[ledger.currencies[row]!]!
   const amount = Math.abs(ledger.minors[row]!)
   const day = ledger.days[row]!
-  const money = `${decimalOf(amount, currency)} ${currency}`
-  const until = legitimateUntil > on ? ` and paid for until ${isoOf(legitimateUntil)}` : ''
   return {
     id: `after-${ledger.ids[row]}`,
     kind: 'charged-after-cancelling',
@@ -219,20 +216,15 @@ function alarmOf(
     amount,
     currency,
     rows: [row],
-    text:
-      likeness === 'successor'
-        ? `${merchant.name}, never seen before, charged ${money} on ${isoOf(day)}: the amount and the day of ${name}, cancelled on ${isoOf(on)}. It may be ${name} under another name.`
-        : likeness === 'same'
-          ? `${name} charged ${money} on ${isoOf(day)}, although it was cancelled on ${isoOf(on)}${until}.`
-          : `${merchant.name} charged ${money} on ${isoOf(day)}: the ${likeness === 'amount' ? 'amount' : 'day of the month'} of what you cancelled on ${isoOf(on)}${until}. If you bought nothing there, it was charged again.`,
-    next: [
-      caseId === null
-        ? 'Open a case, so that the proof of the cancellation is kept in one place.'
-        : likeness === 'same'
-          ? 'The case keeps this line; its pack holds dispute.pdf for your bank, with the dates that matter.'
-          : 'If it is that charge, note it in the case; its pack holds dispute.pdf for your bank.',
-      'Ask your bank to take the charge back: banks call it a cancelled recurring payment.',
-      'Use the company’s own way to say that it must stop; ring no number that stands in the statement line.',
-    ],
+    ...messages.alarms.afterCancelling({
+      merchant: name,
+      charged: merchant.name,
+      amount: messages.money(amount, currency),
+      day: messages.day(day),
+      cancelled: messages.day(on),
+      paidUntil: legitimateUntil > on ? messages.day(legitimateUntil) : null,
+      likeness,
+      hasCase: caseId !== null,
+    }),
   }
 }

@@ -1,12 +1,11 @@
-import { isoOf } from '../calendar/day.ts'
-import { decimalOf } from '../money/money.ts'
+import { english } from '../messages/en.ts'
 import { type Alarm, type AlarmSetting, about } from './alarm.ts'
 
 /** Older doubles were seen, or are past asking. */
 const newsDays = 120
 
 /** A series charged the same amount again within two days, on the same account. */
-export function chargedTwice({ series, ledger, today }: AlarmSetting): Alarm[] {
+export function chargedTwice({ series, ledger, today, messages = english }: AlarmSetting): Alarm[] {
   return series.flatMap((one) =>
     one.kind === 'income'
       ? []
@@ -25,11 +24,11 @@ export function chargedTwice({ series, ledger, today }: AlarmSetting): Alarm[] {
               day: ledger.days[row]!,
               amount,
               rows: [row],
-              text: `${one.merchant.name} charged ${decimalOf(amount, one.currency)} ${one.currency} a second time around ${isoOf(ledger.days[row]!)}. If you did not buy twice, it may be a double.`,
-              next: [
-                'Ask the company for the money back, in writing.',
-                'If it does not answer, tell your bank: duplicate processing is a ground for a dispute.',
-              ],
+              ...messages.alarms.chargedTwice(
+                one.merchant.name,
+                messages.money(amount, one.currency),
+                messages.day(ledger.days[row]!),
+              ),
             }
           }),
   )

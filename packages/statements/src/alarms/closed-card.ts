@@ -1,9 +1,8 @@
-import { isoOf } from '../calendar/day.ts'
-import { decimalOf } from '../money/money.ts'
+import { english } from '../messages/en.ts'
 import { type Alarm, type AlarmSetting, about } from './alarm.ts'
 
 /** Series on a card or account that the person said is closed: banks pass new card numbers on to merchants. */
-export function chargedOnClosedCard({ ledger, series, closedCards = [] }: AlarmSetting): Alarm[] {
+export function chargedOnClosedCard({ ledger, series, closedCards = [], messages = english }: AlarmSetting): Alarm[] {
   return closedCards.flatMap(({ account, since }) =>
     series
       .filter(({ kind }) => kind === 'subscription' || kind === 'bill')
@@ -22,11 +21,12 @@ export function chargedOnClosedCard({ ledger, series, closedCards = [] }: AlarmS
             day: last.day,
             amount: last.amount,
             rows: late.map(({ row }) => row),
-            text: `${one.merchant.name} charged ${decimalOf(last.amount, one.currency)} ${one.currency} on ${isoOf(last.day)} to a card that you said was closed on ${isoOf(since)}.`,
-            next: [
-              'Ask your bank how a closed card could be charged, and to stop this merchant: card networks hand new numbers on to merchants.',
-              'Cancel with whoever bills you; a new card does not end a contract.',
-            ],
+            ...messages.alarms.onClosedCard(
+              one.merchant.name,
+              messages.money(last.amount, one.currency),
+              messages.day(last.day),
+              messages.day(since),
+            ),
           },
         ]
       }),

@@ -1,5 +1,4 @@
-import { isoOf } from '../calendar/day.ts'
-import { decimalOf } from '../money/money.ts'
+import { english } from '../messages/en.ts'
 import { type Alarm, type AlarmSetting, about } from './alarm.ts'
 
 const newsDays = 100
@@ -7,7 +6,7 @@ const newsDays = 100
 const knownBefore = 75
 
 /** A subscription that did not exist a few months ago. */
-export function newSeries({ series, ledger, today }: AlarmSetting): Alarm[] {
+export function newSeries({ series, ledger, today, messages = english }: AlarmSetting): Alarm[] {
   return series
     .filter(({ kind, status, first, charges }) => {
       if (kind !== 'subscription' || status === 'ended' || status === 'trial' || charges.length > 4) return false
@@ -22,8 +21,12 @@ export function newSeries({ series, ledger, today }: AlarmSetting): Alarm[] {
         day: one.first,
         amount: one.amount,
         rows: one.charges.map(({ row }) => row),
-        text: `${one.merchant.name} is new: since ${isoOf(one.first)} it charges ${decimalOf(one.amount, one.currency)} ${one.currency}, ${decimalOf(one.yearly, one.currency)} ${one.currency} a year.`,
-        next: ['If you did not order it, ask whoever bills you what it is, and tell your bank.'],
+        ...messages.alarms.newSeries(
+          one.merchant.name,
+          messages.day(one.first),
+          messages.money(one.amount, one.currency),
+          messages.money(one.yearly, one.currency),
+        ),
       }),
     )
 }

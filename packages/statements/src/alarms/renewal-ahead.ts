@@ -1,11 +1,10 @@
-import { isoOf } from '../calendar/day.ts'
-import { decimalOf } from '../money/money.ts'
+import { english } from '../messages/en.ts'
 import { type Alarm, type AlarmSetting, about } from './alarm.ts'
 
 const usualDaysAhead = 30
 
 /** A yearly or half-yearly renewal comes soon: the time to cancel is before it. */
-export function renewalAhead({ series, today, daysAhead = usualDaysAhead }: AlarmSetting): Alarm[] {
+export function renewalAhead({ series, today, daysAhead = usualDaysAhead, messages = english }: AlarmSetting): Alarm[] {
   return series
     .filter(
       ({ cadence, status, next, kind }) =>
@@ -26,10 +25,11 @@ export function renewalAhead({ series, today, daysAhead = usualDaysAhead }: Alar
         day: one.next!,
         amount: one.amount,
         rows: [],
-        text: `${one.merchant.name} renews around ${isoOf(one.next!)} for about ${decimalOf(one.amount, one.currency)} ${one.currency}.`,
-        next: [
-          'If you do not want it for another term, cancel before that day; contracts can ask for weeks of notice.',
-        ],
+        ...messages.alarms.renewalAhead(
+          one.merchant.name,
+          messages.day(one.next!),
+          messages.money(one.amount, one.currency),
+        ),
       }),
     )
 }

@@ -1,8 +1,8 @@
-import { isoOf } from '../calendar/day.ts'
+import { english } from '../messages/en.ts'
 import { type Alarm, type AlarmSetting, about } from './alarm.ts'
 
 /** A trial that is about to cost money. */
-export function trialEnds({ series, today }: AlarmSetting): Alarm[] {
+export function trialEnds({ series, today, messages = english }: AlarmSetting): Alarm[] {
   return series
     .filter(({ status, next }) => status === 'trial' && next !== null && next >= today - 3)
     .map(
@@ -14,10 +14,7 @@ export function trialEnds({ series, today }: AlarmSetting): Alarm[] {
         day: one.next!,
         amount: null,
         rows: one.charges.map(({ row }) => row),
-        text: `${one.merchant.name} looks like a trial that began on ${isoOf(one.first)}. Trials of a month become paid around ${isoOf(one.next!)}; yours may end sooner: the mail that confirmed it says when.`,
-        next: [
-          'Decide before that day. If you do not want it, cancel now; most trials run on to their end all the same.',
-        ],
+        ...messages.alarms.trialEnds(one.merchant.name, messages.day(one.first), messages.day(one.next!)),
       }),
     )
 }

@@ -116,6 +116,11 @@ export class DateOrderEvidence {
     }
   }
 
+  /** Whether the order makes a difference to what the dates are. */
+  get differs(): boolean {
+    return this.#differs
+  }
+
   /**
    * The order, and whether it is certain. `ambiguous`: every date reads both ways and neither reading is plainly the
    * better one; the person has to say.

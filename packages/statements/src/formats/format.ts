@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import type { DateOrder } from '../calendar/printed-date.ts'
+import type { Messages } from '../messages/messages.ts'
 import type { Transaction } from '../transaction.ts'
+import { offeredCurrencies, type SuggestedCurrency } from './currency-evidence.ts'
 
 export type FormatId = 'csv' | 'ofx' | 'qif' | 'camt' | 'mt940' | 'pdf'
 
@@ -25,6 +27,8 @@ export interface ReadOptions {
   readonly positive?: 'spending' | 'income' | undefined
   /** What was understood of this bank's files before, and confirmed. */
   readonly mapping?: CsvMapping | undefined
+  /** The language of notes and questions; English unless said. */
+  readonly messages?: Messages | undefined
 }
 
 /** A line that could not be read. The rest of the file is read all the same. */
@@ -114,6 +118,8 @@ export interface Question {
   readonly about: 'date-order' | 'decimal-mark' | 'currency' | 'sign'
   readonly text: string
   readonly choices: readonly string[]
+  /** The choice that what stands in the file speaks for; null where it would be a guess. */
+  readonly suggested: string | null
 }
 
 /** A file that is understood: its rows can be read, any number of times. */
@@ -140,4 +146,28 @@ export interface StatementFormat {
 /** The file cannot be read at all. One line that says what and where. */
 export class StatementError extends Error {
   override readonly name = 'StatementError'
+}
+
+/** What is asked where every date reads both ways. */
+export function askDateOrder(messages: Messages): Question {
+  return {
+    about: 'date-order',
+    text: messages.reading.askDateOrder(),
+    choices: ['day-first', 'month-first'],
+    suggested: null,
+  }
+}
+
+/** What is asked where a file names no currency. */
+export function askCurrency(suggestion: SuggestedCurrency | null, messages: Messages): Question {
+  const { reading } = messages
+  return {
+    about: 'currency',
+    text:
+      suggestion === null
+        ? reading.askCurrency()
+        : `${reading.askCurrency()} ${reading.currencyTaken(suggestion.code, suggestion.reason)}`,
+    choices: offeredCurrencies,
+    suggested: suggestion?.code ?? null,
+  }
 }

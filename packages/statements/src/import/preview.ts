@@ -1,5 +1,7 @@
 import { type Day, isoOf } from '../calendar/day.ts'
 import type { CsvMapping, FormatId, OpenedStatement, Problem, Question, StatedBalance } from '../formats/format.ts'
+import { english } from '../messages/en.ts'
+import type { Messages } from '../messages/messages.ts'
 import { decimalOf } from '../money/money.ts'
 import type { Transaction } from '../transaction.ts'
 
@@ -46,14 +48,15 @@ const mostProblems = 50
 const sampleCount = 8
 
 /** Reads all rows once, storing nothing. */
-export function previewOf(file: string, opened: OpenedStatement): Preview {
-  const tally = new Tally()
+export function previewOf(file: string, opened: OpenedStatement, messages: Messages = english): Preview {
+  const tally = new Tally(messages)
   for (const row of opened.rows()) tally.add(row)
   return tally.preview(file, opened)
 }
 
 /** Counts and sums rows as they pass. */
 export class Tally {
+  readonly #messages: Messages
   #count = 0
   #from: Day | null = null
   #to: Day | null = null
@@ -68,6 +71,10 @@ export class Tally {
   #running = { checked: 0, up: 0, down: 0 }
   #previous: Transaction | null = null
   readonly #periods = new Map<string, { from: Day | null; to: Day | null }>()
+
+  constructor(messages: Messages = english) {
+    this.#messages = messages
+  }
 
   add(row: ReturnType<OpenedStatement['rows']> extends Iterable<infer R> ? R : never): void {
     switch (row.kind) {
@@ -118,14 +125,15 @@ export class Tally {
   }
 
   #balance(): BalanceCheck {
+    const { reading, money } = this.#messages
     const { checked, up, down } = this.#running
     if (checked > 0) {
       const right = Math.max(up, down)
       return right === checked
-        ? { result: 'adds-up', detail: `the running balance fits all ${checked + 1} lines` }
+        ? { result: 'adds-up', detail: reading.balanceRuns(checked + 1) }
         : {
             result: 'differs',
-            detail: `the running balance fits ${right} of ${checked} steps: lines may be missing or misread`,
+            detail: reading.balanceBreaks(right, checked),
           }
     }
     for (const [account, sum] of this.#ofAccount) {
@@ -134,15 +142,15 @@ export class Tally {
       const closing = stated.findLast(({ which }) => which === 'closing')
       if (!opening || !closing || opening.currency !== closing.currency) continue
       const expected = opening.minor + sum
-      const show = (minor: number) => `${decimalOf(minor, opening.currency)} ${opening.currency}`
+      const show = (minor: number) => money(minor, opening.currency)
       return expected === closing.minor
-        ? { result: 'adds-up', detail: `${show(opening.minor)} and the lines make ${show(closing.minor)}, as stated` }
+        ? { result: 'adds-up', detail: reading.balanceMeets(show(opening.minor), show(closing.minor)) }
         : {
             result: 'differs',
-            detail: `${show(opening.minor)} and the lines make ${show(expected)}, but the file states ${show(closing.minor)}`,
+            detail: reading.balanceMisses(show(opening.minor), show(expected), show(closing.minor)),
           }
     }
-    return { result: 'none', detail: 'the file states no balance to check against' }
+    return { result: 'none', detail: reading.noBalance() }
   }
 
   #states(account: string, from: Day | null, to: Day | null): void {

@@ -1,6 +1,8 @@
 import type { Alarm, Cancellation } from '../alarms/alarm.ts'
 import { cancelledSeries } from '../alarms/cancelled-series.ts'
-import { type Day, isoOf } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
+import { english } from '../messages/en.ts'
+import type { Messages } from '../messages/messages.ts'
 import { bookedDay, dueDay } from '../series/cadence.ts'
 import type { Ledger } from '../series/ledger.ts'
 import type { Series } from '../series/series.ts'
@@ -44,6 +46,8 @@ export interface MonitorSetting {
   readonly spans: readonly CoveredSpan[]
   readonly alarms: readonly Alarm[]
   readonly today: Day
+  /** The language of the sentences; English unless said. */
+  readonly messages?: Messages
   familyOf(text: string): string
 }
 
@@ -80,7 +84,7 @@ function monitorOne(cancellation: Cancellation, setting: MonitorSetting): Monito
     account,
     imported,
     alarms,
-    text: wordsOf(verdict, cancellation, series, watched, imported),
+    text: wordsOf(verdict, cancellation, { series, watched, imported }, setting.messages ?? english),
   }
 }
 
@@ -126,29 +130,31 @@ function verdictOf(
 function wordsOf(
   verdict: Monitored['verdict'],
   { merchant, cancelled }: Cancellation,
-  series: Series | null,
-  watched: readonly WatchedDay[],
-  imported: Monitored['imported'],
+  { series, watched, imported }: Pick<Monitored, 'series' | 'watched' | 'imported'>,
+  { day, monitoring: say }: Messages,
 ): string {
-  const days = (list: readonly WatchedDay[]) => list.map(({ due }) => isoOf(due)).join(' and ')
-  const open = watched.filter(({ state }) => state !== 'no-charge')
+  const days = (list: readonly WatchedDay[]) => list.map(({ due }) => day(due))
   const wanted = (list: readonly WatchedDay[]) =>
-    list.map(({ due, until }) => `${isoOf(due - earlyDays)} to ${isoOf(until)}`).join(' and ')
-  const spans = imported.map(({ from, to }) => `${isoOf(from)} to ${isoOf(to)}`).join(', ')
+    list.map(({ due, until }) => say.span(day(due - earlyDays), day(until)))
+  const open = watched.filter(({ state }) => state !== 'no-charge')
   switch (verdict) {
     case 'charged-again':
-      return `${merchant} charged again after it was cancelled on ${isoOf(cancelled)}.`
+      return say.chargedAgain(merchant, day(cancelled))
     case 'perhaps':
-      return `A charge may be ${merchant}’s under another name: look at the alarm.`
+      return say.perhaps(merchant)
     case 'stopped':
-      return `${merchant} has stopped: nothing was charged on ${days(watched)}, and the statements cover those days and those after them.`
+      return say.stopped(merchant, days(watched))
     case 'quiet':
-      return `Nothing was charged on ${days(watched.filter(({ state }) => state === 'no-charge'))}. Still to see: ${days(open)}; a statement of ${wanted(open)} will tell.`
+      return say.quiet(days(watched.filter(({ state }) => state === 'no-charge')), days(open), wanted(open))
     case 'not-known':
       return series === null
-        ? `Whether ${merchant} has stopped is not known: no charge of it stands in what was imported.`
-        : `Whether ${merchant} has stopped is not known: imported ${spans || 'nothing of the account that paid'}. A statement of ${wanted(open)} will tell.`
+        ? say.noCharge(merchant)
+        : say.notKnown(
+            merchant,
+            imported.map(({ from, to }) => say.span(day(from), day(to))),
+            wanted(open),
+          )
     case 'ahead':
-      return `The next charge of ${merchant} would have come on ${isoOf(open[0]!.due)}. A statement of ${wanted(open.slice(0, 1))} will tell.`
+      return say.ahead(merchant, day(open[0]!.due), wanted(open.slice(0, 1)))
   }
 }

@@ -2,6 +2,8 @@ import type { Day } from '../calendar/day.ts'
 import { familyNames } from '../merchants/families.ts'
 import type { Merchant } from '../merchants/merchant.ts'
 import { essential, everyday, type Nature } from '../merchants/natures.data.ts'
+import { english } from '../messages/en.ts'
+import type { Messages } from '../messages/messages.ts'
 import { amountPattern, type Circumstances } from './accept.ts'
 import { bookedDay, coverageOf, dueDay, fitSchedule, rhythms, timesAYear } from './cadence.ts'
 import type { Charge } from './chain.ts'
@@ -16,6 +18,8 @@ export interface DetectOptions {
   readonly today: Day
   /** What the person corrected before. */
   readonly rules?: readonly SeriesRule[]
+  /** The language of the reasons; English unless said. */
+  readonly messages?: Messages
 }
 
 /** Spending that is never a contract, unless the line itself says so. */
@@ -25,7 +29,7 @@ const neverContracts: ReadonlySet<Nature> = new Set(['cash', 'groceries', 'fuel'
  * Finds what recurs. Lines are grouped by merchant, currency and direction; each group is searched for chains; each chain
  * that is accepted becomes a series with its status and its next charge. Time grows with the number of lines.
  */
-export function detectSeries(ledger: Ledger, { today, rules = [] }: DetectOptions): Series[] {
+export function detectSeries(ledger: Ledger, { today, rules = [], messages = english }: DetectOptions): Series[] {
   const families = familiesOf(ledger.merchantList, rules)
   const groups = groupsOf(ledger, families.index)
   const found: Series[] = []
@@ -74,10 +78,10 @@ export function detectSeries(ledger: Ledger, { today, rules = [] }: DetectOption
     const chains = paid.length >= 2 ? findChains(paid, circumstances) : []
     const free = charges.filter(({ amount }) => amount === 0)
     for (const chain of chains) {
-      const series = seriesOf(chain, ledger, { circumstances, currency, today, own, free, all: paid })
+      const series = seriesOf(chain, ledger, { circumstances, currency, today, own, free, all: paid, messages })
       if (series && !isRefused(series, own)) found.push(numbered(series, ids))
     }
-    const trial = isIncome || chains.length > 0 ? null : openTrial(charges, ledger, currency, today)
+    const trial = isIncome || chains.length > 0 ? null : openTrial(charges, ledger, currency, today, messages)
     if (trial && !isRefused(trial, own)) found.push(numbered(trial, ids))
   }
   attachRefunds(found, ledger)
@@ -188,6 +192,7 @@ interface Setting {
   readonly own: readonly SeriesRule[]
   readonly free: readonly Charge[]
   readonly all: readonly Charge[]
+  readonly messages: Messages
 }
 
 /** Days after the due day on which a charge may still come. */
@@ -198,7 +203,7 @@ function graceOf(days: number): number {
 function seriesOf(
   chain: FoundChain,
   ledger: Ledger,
-  { circumstances, currency, today, own, free, all }: Setting,
+  { circumstances, currency, today, own, free, all, messages }: Setting,
 ): Series | null {
   const { charges, schedule } = chain
   const { rhythm } = schedule
@@ -256,7 +261,7 @@ function seriesOf(
     schedule,
     corrected: own.map(({ id }) => id),
   }
-  return { ...series, why: explain(series, trial) }
+  return { ...series, why: explain(series, trial, messages) }
 }
 
 function mostUsed(charges: readonly Charge[], ledger: Ledger): Merchant {
@@ -339,7 +344,13 @@ function numbered(series: Series, ids: Map<string, number>): Series {
 const usualTrial = 30
 
 /** A service that has charged nothing, or next to nothing, once: it is about to cost. */
-function openTrial(charges: readonly Charge[], ledger: Ledger, currency: string, today: Day): Series | null {
+function openTrial(
+  charges: readonly Charge[],
+  ledger: Ledger,
+  currency: string,
+  today: Day,
+  messages: Messages,
+): Series | null {
   const last = charges[charges.length - 1]!
   if (charges.length > 2) return null
   const merchant = ledger.merchantList[ledger.merchants[last.row]!]!
@@ -372,12 +383,7 @@ function openTrial(charges: readonly Charge[], ledger: Ledger, currency: string,
     schedule: fitSchedule([last.day], rhythm),
     corrected: [],
   } satisfies Omit<Series, 'why'>
-  return {
-    ...series,
-    why: [
-      `${merchant.name} charged nothing, or next to nothing, once: that is how trials begin. What it costs afterwards is not on the statement.`,
-    ],
-  }
+  return { ...series, why: [messages.series.openTrial(merchant.name)] }
 }
 
 /** Money back from a merchant, of an amount that it charged before. */

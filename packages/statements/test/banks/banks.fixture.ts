@@ -12,8 +12,8 @@ export interface BankExport {
   readonly balance?: 'adds-up' | 'none'
   /** Lines that are skipped, because they are not booked. */
   readonly skipped?: number
-  /** The file names no currency: one is taken, and said so. */
-  readonly isCurrencyTaken?: true
+  /** What is suggested where the file names no currency, if that is another than the rows' own. */
+  readonly suggests?: string
 }
 
 export const bankExports: readonly BankExport[] = [
@@ -468,12 +468,11 @@ data;lançamento;ag./origem;valor (R$);saldos (R$)
 2026-01-12,Mercado,81.10
 `,
     rows: [
-      '2026-01-20 -15.49 USD Brello Media',
-      '2026-01-18 -31.00 USD Padaria',
-      '2026-01-15 250.00 USD Pagamento',
-      '2026-01-12 -81.10 USD Mercado',
+      '2026-01-20 -15.49 BRL Brello Media',
+      '2026-01-18 -31.00 BRL Padaria',
+      '2026-01-15 250.00 BRL Pagamento',
+      '2026-01-12 -81.10 BRL Mercado',
     ],
-    isCurrencyTaken: true,
   },
   {
     bank: 'HDFC',
@@ -504,9 +503,8 @@ Txn Date	Value Date	Description	Ref No./Cheque No.	        Debit	Credit	Balance
     text: `20/01/2026,"-15.49","DIRECT DEBIT 1234 BRELLO MEDIA","+1234.51"
 15/01/2026,"+250.00","SALARY LUMEO PTY LTD","+1250.00"
 `,
-    rows: ['2026-01-20 -15.49 GBP BRELLO MEDIA', '2026-01-15 250.00 GBP LUMEO'],
+    rows: ['2026-01-20 -15.49 AUD BRELLO MEDIA', '2026-01-15 250.00 AUD LUMEO'],
     balance: 'adds-up',
-    isCurrencyTaken: true,
   },
   {
     bank: 'NAB',
@@ -514,10 +512,9 @@ Txn Date	Value Date	Description	Ref No./Cheque No.	        Debit	Credit	Balance
 20 Jan 26,-15.49,123456789,,MISCELLANEOUS DEBIT,BRELLO MEDIA SYDNEY,1234.51,Entertainment,Brello Media
 15 Jan 26,250.00,123456789,,INTER-BANK CREDIT,LUMEO PTY LTD SALARY,1250.00,Income,
 `,
-    rows: ['2026-01-20 -15.49 GBP BRELLO MEDIA', '2026-01-15 250.00 GBP LUMEO'],
+    rows: ['2026-01-20 -15.49 AUD BRELLO MEDIA', '2026-01-15 250.00 AUD LUMEO'],
     account: '123456789',
     balance: 'adds-up',
-    isCurrencyTaken: true,
   },
   {
     bank: 'RBC',
@@ -534,9 +531,10 @@ Visa,4500000000001234,1/18/2026,,"CORNER SHOP BUFFALO NY",,,-7.10,
 01/15/2026,LUMEO PAYROLL,,250.00,1250.00
 01/14/2026,CORNER SHOP,41.07,,1000.00
 `,
-    rows: ['2026-01-20 -15.49 USD BRELLO MEDIA', '2026-01-15 250.00 USD LUMEO', '2026-01-14 -41.07 USD CORNER'],
+    rows: ['2026-01-20 -15.49 CAD BRELLO MEDIA', '2026-01-15 250.00 CAD LUMEO', '2026-01-14 -41.07 CAD CORNER'],
     balance: 'adds-up',
-    isCurrencyTaken: true,
+    // Only the United States and Canada write the month first; the first are more.
+    suggests: 'USD',
   },
   {
     bank: 'ING Nederland',

@@ -6,6 +6,7 @@ import {
   isoOf,
   type KnownLine,
   KnownLines,
+  type Messages,
   type OpenedStatement,
   type Preview,
   type SeriesRule,
@@ -26,6 +27,8 @@ export interface ImportOptions {
   readonly strict?: boolean
   /** A day to which the file reaches although its last line is older; days since 1970-01-01. */
   readonly until?: number | undefined
+  /** The language of what the preview says. */
+  readonly messages?: Messages | undefined
   /** ISO 8601 time. */
   readonly importedAt: string
   /** Called every few thousand lines with how many were read. */
@@ -273,7 +276,7 @@ class Import {
   readonly #transaction: Transacting<Database>
   readonly #opened: OpenedStatement
   readonly #options: ImportOptions
-  readonly #tally = new Tally()
+  readonly #tally: Tally
   readonly #accounts = new Map<string, { id: number; isNew: boolean; from: number; to: number }>()
   readonly #used = new Set<number>()
   readonly #isPostgres: boolean
@@ -287,6 +290,7 @@ class Import {
     this.#transaction = transaction
     this.#opened = opened
     this.#options = options
+    this.#tally = new Tally(options.messages)
     this.#isPostgres = transaction.getExecutor().adapter instanceof PostgresAdapter
   }
 

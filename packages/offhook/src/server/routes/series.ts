@@ -94,6 +94,10 @@ const correctionSchema = z
   ])
   .openapi('Correction')
 
+const language = z
+  .enum(['en', 'de', 'es', 'fr'])
+  .default('en')
+  .openapi({ description: 'The language of reasons, alarms and names of billers.' })
 const idParameter = z.object({ id: z.string() })
 const ok = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
@@ -105,7 +109,10 @@ const list = createRoute({
   path: '/v1/series',
   summary: 'What recurs',
   request: {
-    query: z.object({ all: z.enum(['true', 'false']).default('false').openapi({ description: 'Ended series too.' }) }),
+    query: z.object({
+      all: z.enum(['true', 'false']).default('false').openapi({ description: 'Ended series too.' }),
+      lang: language,
+    }),
   },
   responses: { 200: ok(z.array(seriesSchema), 'The series.'), 401: problemResponse },
 })
@@ -113,7 +120,7 @@ const one = createRoute({
   method: 'get',
   path: '/v1/series/{id}',
   summary: 'One series with its lines',
-  request: { params: idParameter },
+  request: { params: idParameter, query: z.object({ lang: language }) },
   responses: { 200: ok(seriesSchema, 'The series.'), 401: problemResponse, 404: problemResponse },
 })
 const correct = createRoute({
@@ -162,7 +169,7 @@ const alarms = createRoute({
   method: 'get',
   path: '/v1/alarms',
   summary: 'Charges that should not be there',
-  request: { query: z.object({ days: z.coerce.number().int().min(0).max(400).default(30) }) },
+  request: { query: z.object({ days: z.coerce.number().int().min(0).max(400).default(30), lang: language }) },
   responses: { 200: ok(z.array(alarmSchema), 'The alarms, the most urgent first.'), 401: problemResponse },
 })
 const monitoring = createRoute({
@@ -171,6 +178,7 @@ const monitoring = createRoute({
   summary: 'What the statements say of each cancelled one',
   description:
     'Whether it has stopped, by the account that paid. Charges after a cancellation are written into their case with the line, and a case whose watched days have all passed without a charge is closed; that is why it is a POST.',
+  request: { query: z.object({ lang: language }) },
   responses: { 200: ok(z.array(monitoredSchema), 'One for each cancellation.'), 401: problemResponse },
 })
 const aside = createRoute({
@@ -199,8 +207,9 @@ export function addSeries(app: OpenAPIHono, server: Server): void {
 
   app.openapi(list, async (context) => {
     const { watch } = await watching(context)
-    const overview = await watch.overview()
-    const isAll = context.req.valid('query').all === 'true'
+    const { all, lang } = context.req.valid('query')
+    const overview = await watch.overview({ language: lang })
+    const isAll = all === 'true'
     const views = await watch.seriesViews(
       overview,
       overview.series.filter(({ status }) => isAll || status !== 'ended'),
@@ -219,7 +228,7 @@ export function addSeries(app: OpenAPIHono, server: Server): void {
   })
   app.openapi(one, async (context) => {
     const { watch } = await watching(context)
-    const overview = await watch.overview()
+    const overview = await watch.overview({ language: context.req.valid('query').lang })
     const [view] = await watch.seriesViews(overview, [named(context.req.valid('param').id, overview.series)])
     return context.json(
       {
@@ -262,7 +271,8 @@ export function addSeries(app: OpenAPIHono, server: Server): void {
   })
   app.openapi(alarms, async (context) => {
     const { watch } = await watching(context)
-    const overview = await watch.overview({ daysAhead: context.req.valid('query').days })
+    const { days, lang } = context.req.valid('query')
+    const overview = await watch.overview({ daysAhead: days, language: lang })
     const views = await watch.alarmViews(overview, overview.alarms)
     return context.json(
       views.map((view) => ({ ...view, transactions: shown(view.transactions) })) as unknown as Record<
@@ -274,7 +284,7 @@ export function addSeries(app: OpenAPIHono, server: Server): void {
   })
   app.openapi(monitoring, async (context) => {
     const { watch } = await watching(context)
-    const overview = await watch.overview()
+    const overview = await watch.overview({ language: context.req.valid('query').lang })
     await watch.followCases(overview)
     return context.json(overview.monitored.map(monitoredView), 200)
   })

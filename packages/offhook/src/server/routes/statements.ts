@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createRoute, z } from '@hono/zod-openapi'
-import { dayOfIso, fileOf, type Preview, type ReadOptions, StatementError } from '@offhook/statements'
+import { dayOfIso, fileOf, messagesIn, type Preview, type ReadOptions, StatementError } from '@offhook/statements'
 import { StoreError } from '@offhook/store'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -8,6 +8,11 @@ import { Watch } from '../../watch/watch.ts'
 import { refuse } from '../problem.ts'
 import { problemResponse } from '../report-schema.ts'
 import type { Server } from '../server.ts'
+
+const language = z
+  .enum(['en', 'de', 'es', 'fr'])
+  .default('en')
+  .openapi({ description: 'The language of notes and questions.' })
 
 const query = z.object({
   name: z.string().max(200).default('statement').openapi({ description: 'The file’s name.' }),
@@ -18,6 +23,7 @@ const query = z.object({
     .regex(/^[A-Z]{3}$/)
     .optional(),
   positive: z.enum(['spending', 'income']).optional(),
+  lang: language,
   strict: z.enum(['true', 'false']).default('false'),
   until: z
     .string()
@@ -56,7 +62,7 @@ const add = createRoute({
   path: '/v1/statements',
   summary: 'Import a statement',
   description:
-    'Lines that are there already are not added again. Open questions (see the preview) have to be answered in the query.',
+    'Lines that are there already are not added again. Open questions (see the preview) have to be answered in the query, but for those with a suggestion, which is then taken.',
   request: { query, body },
   responses: {
     200: { description: 'What was added.', content: { 'application/json': { schema: importedSchema } } },
@@ -88,17 +94,19 @@ export function addStatements(app: OpenAPIHono, server: Server): void {
     const { watch, file, options } = await asked(server, context)
     const opened = await understood(() => watch.open(file, options))
     return context.json(
-      await understood(async () => watch.preview(file, opened) as Preview & Record<string, unknown>),
+      await understood(async () => watch.preview(file, opened, options.messages) as Preview & Record<string, unknown>),
       200,
     )
   })
   app.openapi(add, async (context) => {
-    const { watch, file, options, account, strict, until } = await asked(server, context)
+    const { watch, file, options, account, lang, strict, until } = await asked(server, context)
     const opened = await understood(() => watch.open(file, options))
-    const [question] = opened.questions
+    const question = opened.questions.find(({ suggested }) => suggested === null)
     if (question) throw refuse(400, `${question.about}: ${question.text}`)
-    const imported = await understood(() => watch.import(file, opened, { account, strict, until }))
-    if (await watch.hasCases()) await watch.followCases(await watch.overview())
+    const imported = await understood(() =>
+      watch.import(file, opened, { account, strict, until, messages: options.messages }),
+    )
+    if (await watch.hasCases()) await watch.followCases(await watch.overview({ language: lang }))
     return context.json(
       { ...imported, accounts: [...imported.accounts], preview: imported.preview as Preview & Record<string, unknown> },
       200,
@@ -113,7 +121,7 @@ export function addStatements(app: OpenAPIHono, server: Server): void {
 
 async function asked(server: Server, context: Context) {
   server.session.require(context)
-  const { name, account, order, currency, positive, strict, until } = query.parse(context.req.query())
+  const { name, account, order, currency, positive, lang, strict, until } = query.parse(context.req.query())
   const lastDay = until === undefined ? undefined : dayOfIso(until)
   if (lastDay === null) throw refuse(400, `"${until}" is not a date; write it as 2026-11-20.`)
   const bytes = new Uint8Array(await context.req.arrayBuffer())
@@ -121,12 +129,14 @@ async function asked(server: Server, context: Context) {
     dateOrder: order === undefined ? undefined : order === 'day-first' ? 'dmy' : 'mdy',
     currency,
     positive,
+    messages: messagesIn(lang),
   }
   return {
     watch: new Watch(await server.store(), server.catalogue),
     file: fileOf(name, bytes),
     options,
     account,
+    lang,
     strict: strict === 'true',
     until: lastDay,
   }

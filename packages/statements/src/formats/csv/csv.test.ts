@@ -44,9 +44,21 @@ Buchungstag;Wertstellung;Empfänger;Verwendungszweck;Umsatz;S/H;Währung
 
   it('asks for the order of day and month where nothing tells it', async () => {
     const ambiguous = 'Date,Description,Amount\n03/04/2026,A SHOP,-1.00\n05/06/2026,B SHOP,-2.00\n'
-    expect((await read(ambiguous)).opened.questions.map(({ about }) => about)).toEqual(['date-order'])
+    expect((await read(ambiguous)).opened.questions.map(({ about }) => about)).toEqual(['date-order', 'currency'])
     expect((await read(ambiguous, { dateOrder: 'dmy' })).lines[0]![0]).toBe('2026-04-03')
-    expect((await read(ambiguous, { dateOrder: 'mdy' })).opened.questions).toEqual([])
+    expect((await read(ambiguous, { dateOrder: 'mdy', currency: 'USD' })).opened.questions).toEqual([])
+  })
+
+  it('asks for the currency that it does not name, and suggests one only where something speaks for it', async () => {
+    const bare = 'Date,Description,Amount\n2026-04-13,A SHOP,-1.00\n2026-04-15,B SHOP,-2.00\n'
+    const [question] = (await read(bare)).opened.questions
+    expect(question).toMatchObject({ about: 'currency', suggested: null })
+    expect((await read(bare)).lines[0]![2]).toBe('XXX')
+    const { opened, lines } = await read(bare, { currency: 'NZD' })
+    expect(opened.questions).toEqual([])
+    expect(lines.map((line) => line[2])).toEqual(['NZD', 'NZD'])
+    const brazilian = bare.replace('A SHOP', 'Pix enviado A SHOP')
+    expect((await read(brazilian)).opened.questions[0]).toMatchObject({ about: 'currency', suggested: 'BRL' })
   })
 
   it('reports a bad line with its reason and reads the rest', async () => {

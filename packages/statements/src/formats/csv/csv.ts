@@ -1,4 +1,5 @@
 import { readDate } from '../../calendar/printed-date.ts'
+import { english } from '../../messages/en.ts'
 import { exponentOf } from '../../money/money.ts'
 import { indicatorOf, readAmount } from '../../money/printed-amount.ts'
 import { decoded, encodingOf, headText } from '../encoding.ts'
@@ -12,7 +13,7 @@ import {
   type StatementFormat,
 } from '../format.ts'
 import { type CsvRecord, recordsOf } from './records.ts'
-import { mappingOf, shapeOf, signatureOf } from './understand.ts'
+import { mappingOf, type PreambleFacts, shapeOf, signatureOf } from './understand.ts'
 
 /** Tables of text that banks and card companies export, with any delimiter, header, encoding and language. */
 export const csv: StatementFormat = {
@@ -47,9 +48,16 @@ function openCsv(file: StatementFile, options: ReadOptions): OpenedStatement {
   const known = options.mapping?.signature === signatureOf(shape) ? options.mapping : null
   const found = mappingOf(shape, records(shape.delimiter), options, head)
   const mapping: CsvMapping = known
-    ? { ...known, preamble: shape.preamble, ...(options.dateOrder && { dateOrder: options.dateOrder }) }
+    ? {
+        ...known,
+        preamble: shape.preamble,
+        ...(options.dateOrder && { dateOrder: options.dateOrder }),
+        // Banks with the same columns can have other currencies: what this file names counts.
+        ...(found.isCurrencyNamed && { currency: found.mapping.currency }),
+      }
     : found.mapping
-  const notes = [`encoding ${encoding}`, ...(known ? ['read as this bank’s files were before'] : found.notes)]
+  const { reading } = options.messages ?? english
+  const notes = [reading.encoding(encoding), ...(known ? [reading.asBefore()] : found.notes)]
   return {
     format: 'csv',
     notes,
@@ -60,7 +68,7 @@ function openCsv(file: StatementFile, options: ReadOptions): OpenedStatement {
 }
 
 /** What stands above the table: whose account it is, and in which currency. */
-function preambleFacts(records: readonly CsvRecord[]): { account: string | null; currency: string | null } {
+function preambleFacts(records: readonly CsvRecord[]): PreambleFacts {
   let account: string | null = null
   let currency: string | null = null
   for (const { raw } of records) {
@@ -74,7 +82,7 @@ function preambleFacts(records: readonly CsvRecord[]): { account: string | null;
     const code = /\b(EUR|USD|GBP|CHF|INR|BRL|CAD|AUD|PLN|SEK|NOK|DKK|CZK|JPY|MXN)\b/.exec(raw)
     currency ??= code?.[1] ?? null
   }
-  return { account, currency }
+  return { account, currency, text: records.map(({ raw }) => raw).join('\n') }
 }
 
 const notBooked =

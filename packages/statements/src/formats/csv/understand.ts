@@ -1,7 +1,10 @@
 import { DateOrderEvidence, isDate, readDate } from '../../calendar/printed-date.ts'
+import { english } from '../../messages/en.ts'
+import type { Messages } from '../../messages/messages.ts'
 import { exponentOf } from '../../money/money.ts'
 import { DecimalMarkEvidence, indicatorOf, readAmount } from '../../money/printed-amount.ts'
-import type { Columns, CsvMapping, Question, ReadOptions } from '../format.ts'
+import { suggestedCurrency } from '../currency-evidence.ts'
+import { askCurrency, askDateOrder, type Columns, type CsvMapping, type Question, type ReadOptions } from '../format.ts'
 import { headerKey, type Meaning, meaningOf } from './header-names.ts'
 import type { CsvRecord } from './records.ts'
 
@@ -396,6 +399,13 @@ const thanks =
 const spendingType = /^(?:sale|purchase|debit|charge|fee|kauf|achat|compra|acquisto|payment card|card payment|pos)\b/i
 const incomeType = /^(?:payment|credit|refund|return|gutschrift|deposit)\b/i
 
+/** What stands above the table. */
+export interface PreambleFacts {
+  readonly account: string | null
+  readonly currency: string | null
+  readonly text: string
+}
+
 /**
  * Reads every record once: in which order dates are, which decimal mark amounts have, and which sign money spent has.
  * What only the person can say comes back as a question.
@@ -404,8 +414,10 @@ export function mappingOf(
   shape: Shape,
   records: Iterable<CsvRecord>,
   options: ReadOptions,
-  hint: { currency: string | null },
-): { mapping: CsvMapping; questions: Question[]; notes: string[] } {
+  head: PreambleFacts,
+): { mapping: CsvMapping; questions: Question[]; notes: string[]; isCurrencyNamed: boolean } {
+  const { messages = english } = options
+  const { reading } = messages
   const { columns } = shape
   const order = new DateOrderEvidence()
   const decimals = new DecimalMarkEvidence()
@@ -441,26 +453,30 @@ export function mappingOf(
   const notes: string[] = []
   const decided = order.decide()
   if (options.dateOrder === undefined && decided.certainty === 'ambiguous') {
-    questions.push({
-      about: 'date-order',
-      text: 'Every date in this file can be read day first or month first. Which one is it?',
-      choices: ['day-first', 'month-first'],
-    })
+    questions.push(askDateOrder(messages))
   }
-  if (decided.certainty === 'likely')
-    notes.push(
-      `dates taken as ${decided.order === 'mdy' ? 'month first' : 'day first'}, because they then run in order`,
-    )
-  if (decimals.isMixed) notes.push('amounts with a decimal point and with a decimal comma both occur')
+  if (decided.certainty === 'likely') notes.push(reading.runInOrder(decided.order === 'mdy'))
+  if (decimals.isMixed) notes.push(reading.mixedMarks())
   const isIso = sample.length > 0 && sample.every((fields) => /^\s*\d{4}/.test(fields[columns.date] ?? ''))
   const dateOrder = options.dateOrder ?? (isIso ? 'ymd' : decided.order)
   const mostUsed = [...currencies].sort((a, b) => b[1] - a[1])[0]?.[0]
   const inHeader = amountColumns.map((column) => codeInHeader(shape.header[column] ?? '')).find((code) => code !== null)
-  const named = mostUsed ?? options.currency ?? inHeader ?? hint.currency ?? currencyInCells(sample, amountColumns)
-  const currency = named ?? likelyCurrency(shape, dateOrder, decimals.markFor(2), isIso)
-  if (named === null) notes.push(`the file does not say its currency: taken as ${currency}`)
+  const named = mostUsed ?? inHeader ?? head.currency ?? currencyInCells(sample, amountColumns)
+  const suggestion =
+    named === null && options.currency === undefined
+      ? suggestedCurrency({
+          account: head.account ?? accountIn(sample, columns),
+          heading: [head.text, ...shape.header].join('\n'),
+          texts: sample.slice(0, 400).map((fields) => columns.text.map((column) => fields[column] ?? '').join(' ')),
+          provenOrder: options.dateOrder ?? (decided.certainty === 'certain' && order.differs ? decided.order : null),
+          decimalMark: decimals.markFor(2),
+        })
+      : null
+  if (named === null && options.currency === undefined) questions.push(askCurrency(suggestion, messages))
+  if (suggestion) notes.push(reading.currencyTaken(suggestion.code, suggestion.reason))
+  const currency = mostUsed ?? options.currency ?? named ?? suggestion?.code ?? unknownCurrency
   const decimalMark = decimals.markFor(exponentOf(currency))
-  const sign = signOf(sample, shape, dateOrder, decimalMark, currency)
+  const sign = signOf(sample, shape, dateOrder, decimalMark, currency, messages)
   if (options.positive === undefined && sign.note) notes.push(sign.note)
   const mapping: CsvMapping = {
     signature: signatureOf(shape),
@@ -470,23 +486,14 @@ export function mappingOf(
     isSpendingPositive: options.positive === undefined ? sign.isSpendingPositive : options.positive === 'spending',
     currency,
   }
-  return { mapping, questions, notes }
+  return { mapping, questions, notes, isCurrencyNamed: named !== null }
 }
 
-/** The currency of a file that names none, by the language of its header and how it writes dates and decimals. */
-function likelyCurrency(
-  { header }: Shape,
-  order: CsvMapping['dateOrder'],
-  mark: CsvMapping['decimalMark'],
-  isIso: boolean,
-): string {
-  const words = header.map(headerKey).join(' ')
-  if (/lancamento|historico|saldo do dia|identificador/.test(words)) return 'BRL'
-  if (/narration|withdrawal amt|chq|cheque no|txn date/.test(words)) return 'INR'
-  if (mark === ',' || /buchung|betrag|libelle|montant|importe|importo|fecha|data contabile|bedrag/.test(words))
-    return 'EUR'
-  if ((order === 'dmy' && !isIso) || /paid out|money out|money in/.test(words)) return 'GBP'
-  return 'USD'
+/** Until the person says which it is. */
+const unknownCurrency = 'XXX'
+
+function accountIn(rows: readonly string[][], { account }: Columns): string {
+  return account === null ? '' : (rows[0]?.[account]?.trim() ?? '')
 }
 
 function currencyInCells(rows: readonly string[][], columns: readonly number[]): string | null {
@@ -507,6 +514,7 @@ function signOf(
   order: CsvMapping['dateOrder'],
   mark: CsvMapping['decimalMark'],
   currency: string,
+  { reading }: Messages,
 ): { isSpendingPositive: boolean; note: string | null } {
   if (columns.amount === null || columns.indicator !== null) return { isSpendingPositive: false, note: null }
   const read = rows.flatMap((row) => {
@@ -528,7 +536,7 @@ function signOf(
   }
   if (asIs + flipped >= 2 && asIs !== flipped) {
     return flipped > asIs
-      ? { isSpendingPositive: true, note: 'positive amounts taken as money spent, because the balance falls with them' }
+      ? { isSpendingPositive: true, note: reading.spendingByBalance() }
       : { isSpendingPositive: false, note: null }
   }
   const moved = read.filter(({ minor }) => minor !== 0)
@@ -548,16 +556,16 @@ function signOf(
   const negatives = moved.filter(({ minor }) => minor < 0)
   // Every negative line thanks for a payment, and no positive one does: a card statement, however short.
   if (thanked.length > 0 && thanked.length === negatives.length && thanked.every(({ minor }) => minor < 0))
-    return { isSpendingPositive: true, note: 'positive amounts taken as money spent, as on a card statement' }
+    return { isSpendingPositive: true, note: reading.spendingAsOnCard() }
   const positives = moved.filter(({ minor }) => minor > 0).length
   const isMostlyPositive = positives / moved.length > 0.8
   const isRatherPositive = positives / moved.length > 0.6
   if (spendingPositive > spendingNegative && (isRatherPositive || spendingPositive >= 3))
-    return { isSpendingPositive: true, note: 'positive amounts taken as money spent, as on a card statement' }
+    return { isSpendingPositive: true, note: reading.spendingAsOnCard() }
   if (isMostlyPositive && spendingNegative === 0 && moved.length >= 3)
     return {
       isSpendingPositive: true,
-      note: 'nearly all amounts are positive: taken as money spent, as on a card statement',
+      note: reading.spendingMostly(),
     }
   return { isSpendingPositive: false, note: null }
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, partsOf } from '../../calendar/day.ts'
+import { english } from '../../messages/en.ts'
 import { minorOf } from '../../money/money.ts'
 import { decoded, encodingOf, headText, linesOf, type TextLine } from '../encoding.ts'
 import { type Row, StatementError, type StatementFormat } from '../format.ts'
@@ -13,7 +14,7 @@ export const mt940: StatementFormat = {
     if (/^:61:\d{6}/m.test(text)) return 0.8
     return /\.(?:sta|mt940|940)$/i.test(name) ? 0.3 : 0
   },
-  async open(file) {
+  async open(file, { messages = english }) {
     const encoding = encodingOf(file)
     const lines = () => linesOf(decoded(file, encoding))
     let isStatement = false
@@ -26,7 +27,7 @@ export const mt940: StatementFormat = {
     if (!isStatement) throw new StatementError(`${file.name}: no :20:, :60F: or :61: field found`)
     return {
       format: 'mt940',
-      notes: [`encoding ${encoding}`],
+      notes: [messages.reading.encoding(encoding)],
       mapping: null,
       questions: [],
       rows: () => rowsOf(lines()),

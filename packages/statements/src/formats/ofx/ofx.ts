@@ -1,8 +1,9 @@
 import { readDate } from '../../calendar/printed-date.ts'
+import { english } from '../../messages/en.ts'
 import { minorOf } from '../../money/money.ts'
 import type { Encoding } from '../encoding.ts'
 import { decoded, headOf, headText, wideEncoding } from '../encoding.ts'
-import { type Row, StatementError, type StatementFormat } from '../format.ts'
+import { askCurrency, type Row, StatementError, type StatementFormat } from '../format.ts'
 
 /**
  * Open Financial Exchange: OFX 1 (SGML, elements without end tags), OFX 2 (XML) and Quicken's QFX, which is OFX. One walk
@@ -16,17 +17,19 @@ export const ofx: StatementFormat = {
     if (/OFXHEADER\s*[:=]/i.test(text) || /<OFX>/i.test(text)) return 1
     return /\.(?:ofx|qfx)$/i.test(name) ? 0.3 : 0
   },
-  async open(file) {
+  async open(file, { currency, messages = english }) {
     const head = headOf(file)
     const { encoding, version } = declaredIn(head)
     const isOfx = /<OFX[\s>]/i.test(new TextDecoder(encoding).decode(head))
+    const isNamed = /<(?:CURDEF|CURSYM)>/i.test(headText(head))
     if (!isOfx) throw new StatementError(`${file.name}: no <OFX> element found`)
     return {
       format: 'ofx',
-      notes: [`OFX ${version}`, `encoding ${encoding}`],
+      notes: [`OFX ${version}`, messages.reading.encoding(encoding)],
       mapping: null,
-      questions: [],
-      rows: () => rowsOf(decoded(file, encoding)),
+      // CURDEF is required, and stands before the first transaction. Some programs leave it out all the same.
+      questions: isNamed || currency !== undefined ? [] : [askCurrency(null, messages)],
+      rows: () => rowsOf(decoded(file, encoding), isNamed ? 'XXX' : (currency ?? 'XXX')),
     }
   },
 }
@@ -60,11 +63,11 @@ interface Fields {
   [name: string]: string
 }
 
-function* rowsOf(pieces: Iterable<string>): Generator<Row> {
+function* rowsOf(pieces: Iterable<string>, currencyUnlessNamed: string): Generator<Row> {
   let buffer = ''
   let line = 1
   let account = ''
-  let currency = 'XXX'
+  let currency = currencyUnlessNamed
   let from: string | null = null
   let to: string | null = null
   let transaction: { line: number; start: number; fields: Fields } | null = null

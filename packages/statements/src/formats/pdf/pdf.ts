@@ -1,12 +1,17 @@
 import { pdfTextItems } from '@offhook/documents/pdf'
 import { type Day, dayOf, partsOf } from '../../calendar/day.ts'
 import { DateOrderEvidence, isDate, readDate } from '../../calendar/printed-date.ts'
+import { english } from '../../messages/en.ts'
 import { exponentOf } from '../../money/money.ts'
 import { DecimalMarkEvidence, readAmount } from '../../money/printed-amount.ts'
 import { meaningOf } from '../csv/header-names.ts'
+import { suggestedCurrency } from '../currency-evidence.ts'
 import { headText } from '../encoding.ts'
 import {
+  askCurrency,
+  askDateOrder,
   type OpenedStatement,
+  type Question,
   type ReadOptions,
   type Row,
   StatementError,
@@ -59,7 +64,7 @@ async function openPdf(file: StatementFile, options: ReadOptions): Promise<Opene
   ]
   return {
     format: 'pdf',
-    notes: [`${pages.length} pages`, ...found.notes],
+    notes: [(options.messages ?? english).reading.pages(pages.length), ...found.notes],
     mapping: null,
     questions: found.questions,
     rows: () => rows,
@@ -159,7 +164,9 @@ const summary =
 function rowsIn(
   lines: readonly Line[],
   options: ReadOptions,
-): { rows: Row[]; count: number; notes: string[]; questions: OpenedStatement['questions'] } {
+): { rows: Row[]; count: number; notes: string[]; questions: Question[] } {
+  const { messages = english } = options
+  const { reading } = messages
   const candidates: Candidate[] = []
   const headings: Line[] = []
   const stated: { which: 'opening' | 'closing'; text: string; page: number }[] = []
@@ -223,24 +230,26 @@ function rowsIn(
     order.add(hasYear ? printed : `${printed.replace(/\.$/, '')}${printed.includes(' ') ? ' ' : '/'}${year ?? 2024}`)
     for (const { text } of amounts) decimals.add(text)
   }
-  const currency = options.currency ?? currencyOf(lines) ?? 'XXX'
-  const mark = decimals.markFor(exponentOf(currency))
-  const dateOrder = options.dateOrder ?? order.decide().order
-  const columns = columnsOf(candidates, headings)
-  const questions: { about: 'date-order' | 'currency'; text: string; choices: string[] }[] = []
-  if (options.dateOrder === undefined && order.decide().certainty === 'ambiguous')
-    questions.push({
-      about: 'date-order',
-      text: 'Every date in this file can be read day first or month first. Which one is it?',
-      choices: ['day-first', 'month-first'],
-    })
-  if (currency === 'XXX')
-    questions.push({
-      about: 'currency',
-      text: 'The file does not say its currency.',
-      choices: ['USD', 'EUR', 'GBP', 'INR', 'BRL'],
-    })
   const account = accountOf(lines)
+  const decided = order.decide()
+  const named = options.currency ?? currencyOf(lines)
+  const suggestion =
+    named === null
+      ? suggestedCurrency({
+          account,
+          heading: headings.map(textOf).join('\n'),
+          texts: lines.slice(0, 400).map(textOf),
+          provenOrder: options.dateOrder ?? (decided.certainty === 'certain' && order.differs ? decided.order : null),
+          decimalMark: decimals.markFor(2),
+        })
+      : null
+  const currency = named ?? suggestion?.code ?? 'XXX'
+  const mark = decimals.markFor(exponentOf(currency))
+  const dateOrder = options.dateOrder ?? decided.order
+  const columns = columnsOf(candidates, headings)
+  const questions: Question[] = []
+  if (options.dateOrder === undefined && decided.certainty === 'ambiguous') questions.push(askDateOrder(messages))
+  if (named === null) questions.push(askCurrency(suggestion, messages))
   const read = candidates.map((candidate) => readCandidate(candidate))
   const isFlipped = signByBalance(read)
   const rows: Row[] = []
@@ -284,8 +293,9 @@ function rowsIn(
       })
   }
   const notes = [
-    columns.balance === null ? 'no running balance' : 'with a running balance',
-    ...(isFlipped ? ['signs turned, because the balance says so'] : []),
+    reading.runningBalance(columns.balance !== null),
+    ...(isFlipped ? [reading.signsTurned()] : []),
+    ...(suggestion ? [reading.currencyTaken(suggestion.code, suggestion.reason)] : []),
   ]
   return { rows, count: candidates.length, notes, questions }
 
@@ -428,6 +438,10 @@ function currencyOf(lines: readonly Line[]): string | null {
   const best = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
   if (best) return best
   return lines.some(({ words }) => words.some(({ text }) => /\$\s?\d/.test(text))) ? 'USD' : null
+}
+
+function textOf({ words }: Line): string {
+  return words.map(({ text }) => text).join(' ')
 }
 
 function accountOf(lines: readonly Line[]): string {

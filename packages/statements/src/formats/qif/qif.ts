@@ -1,8 +1,10 @@
 import { DateOrderEvidence, readDate } from '../../calendar/printed-date.ts'
+import { english } from '../../messages/en.ts'
 import { exponentOf } from '../../money/money.ts'
 import { DecimalMarkEvidence, readAmount } from '../../money/printed-amount.ts'
+import { suggestedCurrency } from '../currency-evidence.ts'
 import { decoded, encodingOf, headText, linesOf } from '../encoding.ts'
-import { type Question, type Row, StatementError, type StatementFormat } from '../format.ts'
+import { askCurrency, askDateOrder, type Question, type Row, StatementError, type StatementFormat } from '../format.ts'
 import { joined } from '../ofx/ofx.ts'
 
 /** Quicken Interchange Format: a letter a line, `^` ends each transaction. Dates and amounts are as the program's country has them. */
@@ -15,10 +17,13 @@ export const qif: StatementFormat = {
     return /\.qif$/i.test(name) ? 0.3 : 0
   },
   async open(file, options) {
+    const { messages = english } = options
+    const { reading } = messages
     const encoding = encodingOf(file)
     const lines = () => linesOf(decoded(file, encoding))
     const order = new DateOrderEvidence()
     const decimals = new DecimalMarkEvidence()
+    const texts: string[] = []
     let isQif = false
     let isMoney = false
     for (const { text } of lines()) {
@@ -28,23 +33,30 @@ export const qif: StatementFormat = {
       }
       if (isMoney && text.startsWith('D')) order.add(plainDate(text.slice(1)))
       if (isMoney && text.startsWith('T')) decimals.add(text.slice(1))
+      if (isMoney && text.startsWith('P') && texts.length < 400) texts.push(text.slice(1))
     }
     if (!isQif) throw new StatementError(`${file.name}: no !Type line found`)
     const decided = order.decide()
     const questions: Question[] = []
     if (options.dateOrder === undefined && decided.certainty === 'ambiguous') {
-      questions.push({
-        about: 'date-order',
-        text: 'Every date in this file can be read day first or month first. Which one is it?',
-        choices: ['day-first', 'month-first'],
-      })
+      questions.push(askDateOrder(messages))
     }
     const dateOrder = options.dateOrder ?? decided.order
-    const mark = decimals.markFor(2)
-    // QIF names no currency: programs wrote what their country has.
-    const currency = options.currency ?? (mark === ',' ? 'EUR' : dateOrder === 'dmy' ? 'GBP' : 'USD')
-    const notes = [`encoding ${encoding}`]
-    if (options.currency === undefined) notes.push(`QIF does not say its currency: taken as ${currency}`)
+    const notes = [reading.encoding(encoding)]
+    const suggestion =
+      options.currency === undefined
+        ? suggestedCurrency({
+            account: '',
+            heading: '',
+            texts,
+            provenOrder: options.dateOrder ?? (decided.certainty === 'certain' && order.differs ? decided.order : null),
+            decimalMark: decimals.markFor(2),
+          })
+        : null
+    // QIF has no field for it.
+    if (options.currency === undefined) questions.push(askCurrency(suggestion, messages))
+    if (suggestion) notes.push(reading.currencyTaken(suggestion.code, suggestion.reason))
+    const currency = options.currency ?? suggestion?.code ?? 'XXX'
     return {
       format: 'qif',
       notes,

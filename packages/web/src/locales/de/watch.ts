@@ -27,6 +27,10 @@ export const watch: Strings['watch'] = {
     problems_one: 'Eine Zeile ließ sich nicht lesen; die anderen werden behalten:',
     problems_other: '{{count}} Zeilen ließen sich nicht lesen; die anderen werden behalten:',
     problem: 'Zeile {{line}}: {{reason}}',
+    currency: 'Welche Währung es ist',
+    chooseCurrency: 'Währung wählen',
+    noCurrency: '(Währung nicht bekannt)',
+    choice: { 'day-first': 'Der Tag steht vorn', 'month-first': 'Der Monat steht vorn' },
     keep: 'Diese Zeilen behalten',
     drop: 'Nicht behalten',
   },
@@ -134,6 +138,12 @@ export const watch: Strings['watch'] = {
     title: 'Abos, Monat für Monat',
   },
   example: {
+    why: {
+      twelve: 'Zwölf Abbuchungen, jede am Dritten des Monats.',
+      rose: 'Der Preis stieg einmal, von 11,99 auf 13,99.',
+      stopped: 'Sieben Abbuchungen am Fünfzehnten, danach keine.',
+      yearly: 'Zwei Abbuchungen mit demselben Betrag, ein Jahr auseinander.',
+    },
     show: 'Ein Beispiel ansehen',
     note: 'Das ist ein Beispiel. Händler und Beträge sind erfunden, und nichts davon wird behalten.',
     hide: 'Das Beispiel schließen',

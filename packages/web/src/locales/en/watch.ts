@@ -24,6 +24,10 @@ export const watch = {
     problems_one: 'One line could not be read; the others are kept:',
     problems_other: '{{count}} lines could not be read; the others are kept:',
     problem: 'Line {{line}}: {{reason}}',
+    currency: 'What the currency is',
+    chooseCurrency: 'Choose a currency',
+    noCurrency: '(currency not known)',
+    choice: { 'day-first': 'The day comes first', 'month-first': 'The month comes first' },
     keep: 'Keep these lines',
     drop: 'Do not keep them',
   },
@@ -128,6 +132,12 @@ export const watch = {
     title: 'Subscriptions, month by month',
   },
   example: {
+    why: {
+      twelve: 'Twelve charges, each on the third of the month.',
+      rose: 'The price rose once, from 11.99 to 13.99.',
+      stopped: 'Seven charges on the fifteenth, then none.',
+      yearly: 'Two charges of the same amount, a year apart.',
+    },
     show: 'Look at an example',
     note: 'This is an example. Merchants and amounts are invented, and nothing of it is kept.',
     hide: 'Close the example',

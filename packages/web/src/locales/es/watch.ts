@@ -26,6 +26,10 @@ export const watch: Strings['watch'] = {
     problems_one: 'No se pudo leer una línea; las demás se guardan:',
     problems_other: 'No se pudieron leer {{count}} líneas; las demás se guardan:',
     problem: 'Línea {{line}}: {{reason}}',
+    currency: 'Qué moneda es',
+    chooseCurrency: 'Elija una moneda',
+    noCurrency: '(moneda desconocida)',
+    choice: { 'day-first': 'El día va primero', 'month-first': 'El mes va primero' },
     keep: 'Guardar estas líneas',
     drop: 'No guardarlas',
   },
@@ -132,6 +136,12 @@ export const watch: Strings['watch'] = {
     title: 'Suscripciones, mes a mes',
   },
   example: {
+    why: {
+      twelve: 'Doce cargos, cada uno el día tres del mes.',
+      rose: 'El precio subió una vez, de 11,99 a 13,99.',
+      stopped: 'Siete cargos el día quince, después ninguno.',
+      yearly: 'Dos cargos del mismo importe, con un año entre ellos.',
+    },
     show: 'Ver un ejemplo',
     note: 'Esto es un ejemplo. Los comercios y los importes son inventados, y no se guarda nada.',
     hide: 'Cerrar el ejemplo',

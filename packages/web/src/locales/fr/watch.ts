@@ -27,6 +27,10 @@ export const watch: Strings['watch'] = {
     problems_one: 'Une ligne n’a pas pu être lue ; les autres sont gardées :',
     problems_other: '{{count}} lignes n’ont pas pu être lues ; les autres sont gardées :',
     problem: 'Ligne {{line}} : {{reason}}',
+    currency: 'Quelle devise c’est',
+    chooseCurrency: 'Choisissez une devise',
+    noCurrency: '(devise inconnue)',
+    choice: { 'day-first': 'Le jour d’abord', 'month-first': 'Le mois d’abord' },
     keep: 'Garder ces lignes',
     drop: 'Ne pas les garder',
   },
@@ -134,6 +138,12 @@ export const watch: Strings['watch'] = {
     title: 'Abonnements, mois par mois',
   },
   example: {
+    why: {
+      twelve: 'Douze prélèvements, chacun le trois du mois.',
+      rose: 'Le prix a augmenté une fois, de 11,99 à 13,99.',
+      stopped: 'Sept prélèvements le quinze, puis plus aucun.',
+      yearly: 'Deux prélèvements du même montant, à un an d’écart.',
+    },
     show: 'Voir un exemple',
     note: 'Ceci est un exemple. Les marchands et les montants sont inventés, et rien n’est gardé.',
     hide: 'Fermer l’exemple',

@@ -22,7 +22,7 @@ export function Alarms({ alarms, onChange }: { alarms: readonly Alarm[]; onChang
 }
 
 function AlarmCard({ alarm, onChange }: { alarm: Alarm; onChange: () => void }) {
-  const { t, i18n } = useTranslation('watch')
+  const { t } = useTranslation('watch')
   const money = useMoney()
   const dates = useDates()
   const { id, kind, certainty, merchant, date, amount, next, serviceId, caseId, dispute, transactions } = alarm
@@ -35,13 +35,11 @@ function AlarmCard({ alarm, onChange }: { alarm: Alarm; onChange: () => void }) 
         <b>{t(`alarms.text.${key}`, { ...said, defaultValue: alarm.text })}</b>
       </p>
       {line && <p className="quiet">{line.shown}</p>}
-      {i18n.language.startsWith('en') && (
-        <ol>
-          {next.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
+      <ol>
+        {next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
       {dispute !== null && <Dispute dispute={dispute} />}
       <div className="row">
         {caseId !== null && <Link to={`/cases/${caseId}`}>{t('alarms.case')}</Link>}

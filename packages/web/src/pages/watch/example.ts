@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next'
 import type { Series, StatementLine } from './watch-server.ts'
 
 /** Invented merchants and amounts, so that the page can be looked at before a statement is given. Nothing of it is kept. */
-export function exampleSeries(today: string): readonly Series[] {
+export function exampleSeries(today: string, t: TFunction<'watch'>): readonly Series[] {
   const monthsAgo = (months: number, day: number) => {
     const [year, month] = today.split('-').map(Number) as [number, number]
     return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10)
@@ -30,7 +31,7 @@ export function exampleSeries(today: string): readonly Series[] {
     merchant,
     serviceId: null,
     biller: 'direct',
-    billerName: 'The company itself',
+    billerName: '',
     kind: 'subscription',
     cadence,
     status: 'active',
@@ -58,12 +59,12 @@ export function exampleSeries(today: string): readonly Series[] {
       {
         nextDate: monthsAgo(-1, 3),
         priceSteps: [{ date: stream[7]!, amount: { value: '13.99', currency: 'EUR' } }],
-        why: ['Twelve charges, each on the third of the month.', 'The price rose once, from 11.99 to 13.99.'],
+        why: [t('example.why.twelve'), t('example.why.rose')],
       },
     ),
     made('example-2', 'Hantelhaus', 'monthly', lines('HANTELHAUS STUDIO', monthly(12, 6, 15), ['29.90']), '358.80', {
       status: 'ended',
-      why: ['Seven charges on the fifteenth, then none.'],
+      why: [t('example.why.stopped')],
     }),
     made(
       'example-3',
@@ -73,7 +74,7 @@ export function exampleSeries(today: string): readonly Series[] {
       '59.00',
       {
         nextDate: monthsAgo(-12, 20),
-        why: ['Two charges of the same amount, a year apart.'],
+        why: [t('example.why.yearly')],
       },
     ),
   ]

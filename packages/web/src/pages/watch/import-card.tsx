@@ -15,6 +15,7 @@ export function ImportCard({ onImported }: ImportCardProps) {
   const [answers, setAnswers] = useState<ImportAnswers>({})
   const [preview, setPreview] = useState<Preview | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [currencies, setCurrencies] = useState<readonly string[]>([])
   const [isBusy, setBusy] = useState(false)
 
   const look = async (chosen: File, given: ImportAnswers) => {
@@ -23,7 +24,10 @@ export function ImportCard({ onImported }: ImportCardProps) {
     setProblem(null)
     setBusy(true)
     try {
-      setPreview(await watchServer.preview(chosen, given))
+      const understood = await watchServer.preview(chosen, given)
+      const question = understood.questions.find(({ about }) => about === 'currency')
+      if (question) setCurrencies(question.choices)
+      setPreview(understood)
     } catch (error) {
       setPreview(null)
       setProblem((error as Error).message)
@@ -80,6 +84,8 @@ export function ImportCard({ onImported }: ImportCardProps) {
         {preview !== null && file !== null && (
           <PreviewOf
             preview={preview}
+            answers={answers}
+            currencies={currencies}
             isBusy={isBusy}
             onAnswer={(given) => void look(file, { ...answers, ...given })}
             onKeep={() => void keep()}
@@ -93,16 +99,19 @@ export function ImportCard({ onImported }: ImportCardProps) {
 
 interface PreviewProps {
   readonly preview: Preview
+  readonly answers: ImportAnswers
+  readonly currencies: readonly string[]
   readonly isBusy: boolean
   readonly onAnswer: (given: ImportAnswers) => void
   readonly onKeep: () => void
   readonly onDrop: () => void
 }
 
-function PreviewOf({ preview, isBusy, onAnswer, onKeep, onDrop }: PreviewProps) {
+function PreviewOf({ preview, answers, currencies, isBusy, onAnswer, onKeep, onDrop }: PreviewProps) {
   const { t } = useTranslation('watch')
   const dates = useDates()
   const { file, format, count, from, to, sums, balance, problems, problemCount, questions, notes } = preview
+  const asksCurrency = questions.find(({ about }) => about === 'currency')
   return (
     <div className="watch-preview stack">
       <h3>{t('preview.title', { file })}</h3>
@@ -113,7 +122,14 @@ function PreviewOf({ preview, isBusy, onAnswer, onKeep, onDrop }: PreviewProps) 
             : t('preview.noLines', { format })}
         </li>
         {sums.map((sum) => (
-          <li key={sum.currency}>{t('preview.sum', { ...sum, out: sum.out.replace(/^-/, '') })}</li>
+          <li key={sum.currency}>
+            {t('preview.sum', {
+              ...sum,
+              out: sum.out.replace(/^-/, ''),
+              // ISO 4217 writes XXX where there is none.
+              currency: sum.currency === 'XXX' ? t('preview.noCurrency') : sum.currency,
+            })}
+          </li>
         ))}
         <li>{t(`preview.balance.${balance.result}`, { detail: balance.detail })}</li>
         {notes.map((note) => (
@@ -131,11 +147,19 @@ function PreviewOf({ preview, isBusy, onAnswer, onKeep, onDrop }: PreviewProps) 
       {questions.map((question) => (
         <QuestionOf key={question.about} question={question} onAnswer={onAnswer} />
       ))}
+      {(asksCurrency || answers.currency !== undefined) && (
+        <CurrencyOf
+          question={asksCurrency ?? null}
+          answered={answers.currency}
+          choices={currencies}
+          onAnswer={onAnswer}
+        />
+      )}
       <div className="row">
         <button
           type="button"
           className="button button-main"
-          disabled={isBusy || count === 0 || questions.length > 0}
+          disabled={isBusy || count === 0 || questions.some(({ suggested }) => suggested === null)}
           onClick={onKeep}
         >
           {t('preview.keep')}
@@ -148,22 +172,59 @@ function PreviewOf({ preview, isBusy, onAnswer, onKeep, onDrop }: PreviewProps) 
   )
 }
 
-const parameters = { 'date-order': 'order', currency: 'currency', sign: 'positive' } as const
+interface QuestionProps {
+  readonly question: Question
+  readonly onAnswer: (given: ImportAnswers) => void
+}
 
-function QuestionOf({ question, onAnswer }: { question: Question; onAnswer: (given: ImportAnswers) => void }) {
+function QuestionOf({ question, onAnswer }: QuestionProps) {
+  const { t } = useTranslation('watch')
   const { about, text, choices } = question
-  const parameter = about === 'decimal-mark' ? null : parameters[about]
+  if (about === 'currency') return null
   return (
     <fieldset className="watch-question">
       <legend>{text}</legend>
       <div className="row">
-        {parameter !== null &&
-          choices.map((choice) => (
-            <button key={choice} type="button" className="button" onClick={() => onAnswer({ [parameter]: choice })}>
-              {choice}
-            </button>
-          ))}
+        {choices.map((choice) => (
+          <button key={choice} type="button" className="button" onClick={() => onAnswer({ order: choice })}>
+            {t(`preview.choice.${choice}`, { defaultValue: choice })}
+          </button>
+        ))}
       </div>
     </fieldset>
+  )
+}
+
+interface CurrencyProps {
+  /** Null once it is answered; it can be answered otherwise. */
+  readonly question: Question | null
+  readonly answered: string | undefined
+  readonly choices: readonly string[]
+  readonly onAnswer: (given: ImportAnswers) => void
+}
+
+/** The currency of a file that names none: asked, with what is likely chosen already. */
+function CurrencyOf({ question, answered, choices, onAnswer }: CurrencyProps) {
+  const { t, i18n } = useTranslation('watch')
+  const field = useId()
+  const names = new Intl.DisplayNames(i18n.language, { type: 'currency' })
+  return (
+    <div className="watch-question stack">
+      <label htmlFor={field}>{question === null ? t('preview.currency') : question.text}</label>
+      <select
+        id={field}
+        value={answered ?? question?.suggested ?? ''}
+        onChange={({ target }) => {
+          if (target.value !== '') onAnswer({ currency: target.value })
+        }}
+      >
+        <option value="">{t('preview.chooseCurrency')}</option>
+        {choices.map((code) => (
+          <option key={code} value={code}>
+            {code} · {names.of(code)}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

@@ -14,7 +14,8 @@ const Timeline = lazy(() => import('./timeline.tsx').then(({ Timeline: component
 
 /** What do I pay for, and has it really stopped? */
 export default function WatchPage() {
-  const { t } = useTranslation('watch')
+  const { t, i18n } = useTranslation('watch')
+  const { language } = i18n
   const today = new Date().toISOString().slice(0, 10)
   const [series, setSeries] = useState<readonly Series[] | null>(null)
   const [alarms, setAlarms] = useState<readonly Alarm[]>([])
@@ -34,10 +35,12 @@ export default function WatchPage() {
       setNote((error as Error).message)
     }
   }, [])
+  // What the server says is in a language, too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new language is a reason to ask again
   useEffect(() => {
     void load()
-  }, [load])
-  const shown = isExample ? exampleSeries(today) : (series ?? [])
+  }, [load, language])
+  const shown = isExample ? exampleSeries(today, t) : (series ?? [])
   const groups = [
     { key: 'subscription', list: shown.filter(({ kind, status }) => kind === 'subscription' && status !== 'ended') },
     { key: 'bill', list: shown.filter(({ kind, status }) => kind === 'bill' && status !== 'ended') },

@@ -2,6 +2,7 @@ import 'uplot/dist/uPlot.min.css'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import UPlot from 'uplot'
+import { monthTicks } from './month-ticks.ts'
 import type { Series } from './watch-server.ts'
 
 const rowHeight = 30
@@ -33,6 +34,7 @@ export function Timeline({ series }: { series: readonly Series[] }) {
             {
               stroke: ink,
               grid: { stroke: soft },
+              splits: (plot, _, from, to) => monthTicks(from, to, Math.max(2, Math.floor(plot.width / 110))),
               values: (_, splits) => splits.map((at) => monthOf(at, i18n.language)),
             },
             {

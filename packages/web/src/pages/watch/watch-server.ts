@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { askLocal, jsonType } from '../../app/local-server.ts'
 
 /** What the local server says of statements, series and alarms. Only the person's own session gets an answer. */
@@ -79,6 +80,8 @@ export interface Question {
   readonly about: 'date-order' | 'decimal-mark' | 'currency' | 'sign'
   readonly text: string
   readonly choices: readonly string[]
+  /** What the file speaks for; null where it would be a guess. */
+  readonly suggested: string | null
 }
 
 export interface Preview {
@@ -106,13 +109,18 @@ export interface Imported {
 export type ImportAnswers = Partial<Record<'order' | 'currency' | 'positive', string>>
 
 function statementPath(path: `/v1/${string}`, file: File, answers: ImportAnswers): `/v1/${string}` {
-  return `${path}?${new URLSearchParams({ name: file.name, ...answers })}`
+  return `${path}?${new URLSearchParams({ name: file.name, lang: spoken(), ...answers })}`
+}
+
+/** The language of the page, as the server knows it. */
+function spoken(): string {
+  return i18next.language.split('-')[0]!
 }
 
 export const watchServer = {
-  series: () => askLocal<readonly Series[]>('GET', '/v1/series?all=true'),
-  alarms: () => askLocal<readonly Alarm[]>('GET', '/v1/alarms'),
-  monitored: () => askLocal<readonly Monitored[]>('POST', '/v1/monitoring'),
+  series: () => askLocal<readonly Series[]>('GET', `/v1/series?all=true&lang=${spoken()}`),
+  alarms: () => askLocal<readonly Alarm[]>('GET', `/v1/alarms?lang=${spoken()}`),
+  monitored: () => askLocal<readonly Monitored[]>('POST', `/v1/monitoring?lang=${spoken()}`),
   dispute: (caseId: string) =>
     askLocal<DisputeFiles>(
       'POST',
@@ -130,7 +138,11 @@ export const watchServer = {
     askLocal<{ readonly caseId: string }>(
       'POST',
       `/v1/series/${encodeURIComponent(id)}/case`,
-      JSON.stringify({ country, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
+      JSON.stringify({
+        country,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        language: spoken(),
+      }),
       jsonType,
     ),
   putAside: (id: string) => askLocal<void>('POST', `/v1/alarms/${encodeURIComponent(id)}/seen`),
