@@ -1,9 +1,7 @@
+import type { Country } from './country.ts'
 import type { Place } from './languages/language.ts'
 import type { Random } from './random.ts'
 import type { Part } from './split.ts'
-
-/** Countries whose numbering plans reserve ranges for fiction. */
-export type Country = 'US' | 'GB' | 'DE' | 'FR' | 'AU'
 
 /** A number that no network will ever assign, in the groups in which it is spoken. */
 export interface FictionalNumber {

@@ -1,12 +1,11 @@
 import { type Catalogue, catalogue, type PublicLine } from '@offhook/catalogue'
 import { type Brand, brands } from './brands.ts'
+import type { Country } from './country.ts'
 import { decoyForms } from './decoys.ts'
 import { type DisguiseName, disguises, suits } from './disguises/index.ts'
 import { publishingHosts } from './hosts.ts'
-import type { Kind } from './kind.ts'
 import type { CleanRole, Language, Place, PlantedRole } from './languages/language.ts'
 import {
-  type Country,
   type FictionalNumber,
   localLine,
   mobileLine,
@@ -321,7 +320,7 @@ export class Page {
    * What a checker is given besides the text differs: here and there no host, no title, or a host where anybody
    * publishes; and a text may be one post in a long page of others.
    */
-  vary({ label, fixedHost }: Kind): void {
+  vary({ label, fixedHost }: { readonly label: BenchRecord['label']; readonly fixedHost?: boolean }): void {
     const { random } = this
     if (!fixedHost) {
       if (random.chance(0.15)) this.host = undefined

@@ -1,4 +1,4 @@
-import type { Country } from '../numbers.ts'
+import type { Country } from '../country.ts'
 import { homoglyphs, keycaps, mojibake, unicodeDigits } from './digits.ts'
 import type { Disguise } from './disguise.ts'
 import { htmlEntities, link, markup, percentEncoding } from './encoding.ts'

@@ -1,4 +1,4 @@
-import type { Country } from '../numbers.ts'
+import type { Country } from '../country.ts'
 import type { Split } from '../split.ts'
 
 /**

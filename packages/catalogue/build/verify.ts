@@ -9,8 +9,6 @@ import { refuseRules } from './refusals/rules.ts'
 import { refuseServices } from './refusals/services.ts'
 import { refuseTranslations } from './refusals/translations.ts'
 
-export type Fail = (file: string, path: string, message: string) => void
-
 const refusals = [
   refuseIds,
   refuseDomains,

@@ -4,12 +4,12 @@ import { openFullCatalogue, type TranslationLoaders } from './full-catalogue.ts'
 import type { FullCatalogue } from './model.ts'
 
 export { isOld } from './age.ts'
+export type { Certainty } from './biller/certainty.ts'
 export { type Answers, questionIds, type SignUpPlace, signUpPlaces } from './biller/questions.ts'
 export type { Receipt } from './biller/receipt.ts'
 export {
   type BillerFinding,
   billerName,
-  type Certainty,
   type Evidence,
   type Resolution,
   resolveBiller,

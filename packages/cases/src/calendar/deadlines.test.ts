@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { caseWith, catalogue } from '../case.fixture.ts'
 import type { CaseEvent, EventOf, Facts } from '../events.ts'
-import { calendarOf, type DeadlineKind } from './deadlines.ts'
+import type { DeadlineKind } from './deadline-kind.ts'
+import { calendarOf } from './deadlines.ts'
 import { ruleStarts } from './rule-starts.ts'
 
 const told = (data: Facts): CaseEvent => ({ type: 'told', data })

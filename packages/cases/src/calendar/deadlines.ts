@@ -5,20 +5,9 @@ import type { CaseCatalogue, Period, Rule } from '../catalogue-port.ts'
 import type { Facts } from '../events.ts'
 import { holdsIn, routeOf } from '../route-of.ts'
 import { addBusinessDays, addDays, addMonths } from './days.ts'
+import type { DeadlineKind } from './deadline-kind.ts'
 import { holidaysOf } from './holidays.ts'
 import { contestedCharges, type RuleStart, ruleStarts } from './rule-starts.ts'
-
-export type DeadlineKind =
-  | 'renewal'
-  | 'refund-window'
-  | 'cooling-off'
-  | 'monitoring'
-  | 'stop-payment'
-  | 'billing-error'
-  | 'card-dispute'
-  | 'direct-debit-recall'
-  | 'unauthorised-payment'
-  | 'own'
 
 /** A day by which something has to be done, and why. */
 export interface Deadline {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@offhook/catalogue/full'
 import { type CaseCharge, type CaseState, cancellationDay } from '../case-state.ts'
 import type { PaidBy } from '../events.ts'
-import type { DeadlineKind } from './deadlines.ts'
+import type { DeadlineKind } from './deadline-kind.ts'
 
 /** Which period of which rule a case starts, and from which of its days. The rules themselves are the catalogue's. */
 export interface RuleStart {

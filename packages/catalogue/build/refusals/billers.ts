@@ -3,8 +3,8 @@ import { labelFault } from '../free-text.ts'
 import { isCommunityPage } from '../own-pages.ts'
 import type { CatalogueFiles } from '../read.ts'
 import type { BillerFile, CompanyFile } from '../schema.ts'
-import type { Fail } from '../verify.ts'
 import { refuseBasis, refuseDescriptor, refuseRoute, refuseRouteSentences, sentenceRefusal } from './facts.ts'
+import type { Fail } from './fail.ts'
 
 /** A biller says who it is; its ways, receipts and sentences stay on its own company's domains. */
 export function refuseBillers(files: CatalogueFiles, fail: Fail) {

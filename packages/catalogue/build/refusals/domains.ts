@@ -1,6 +1,6 @@
 import { baits, domainFault, liesOn, look } from '../domain-names.ts'
 import type { CatalogueFiles } from '../read.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 /** Domains that hold a brand and a bait word and are the company's own all the same. */
 const provenNames = new Set(['nordaccount.com'])

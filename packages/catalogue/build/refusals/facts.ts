@@ -1,7 +1,7 @@
 import { freeTextFault, labelFault, spellsNumber } from '../free-text.ts'
 import { isOwn } from '../own-pages.ts'
 import type { BillerFile, CompanyFile, SourceEntry } from '../schema.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 /** What holds for the facts of a service and of a biller alike. */
 

@@ -1,5 +1,5 @@
 import { type CatalogueFiles, stem } from '../read.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 /** Every id stands once, and in the file that bears its name. */
 export function refuseIds(files: CatalogueFiles, fail: Fail) {

@@ -1,7 +1,7 @@
 import { nameKey } from '../../src/name-key.ts'
 import { labelFault } from '../free-text.ts'
 import type { CatalogueFiles } from '../read.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 /** A name that two companies bear tells neither: both must say that it is ambiguous. */
 export function refuseNames(files: CatalogueFiles, fail: Fail) {

@@ -3,7 +3,7 @@ import { labelFault, spellsNumber } from '../free-text.ts'
 import { isCommunityPage } from '../own-pages.ts'
 import type { CatalogueFiles } from '../read.ts'
 import type { CompanyFile } from '../schema.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 /** A number comes from a page that its company alone writes, and answers for that company alone. */
 export function refuseNumbers({ companies }: CatalogueFiles, fail: Fail) {

@@ -1,5 +1,5 @@
 import { type CatalogueFiles, stem } from '../read.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 /** A line stands in the file of its country, and its id says which that is. */
 export function refusePublicLines({ publicLines }: CatalogueFiles, fail: Fail) {

@@ -1,5 +1,5 @@
 import { type CatalogueFiles, stem } from '../read.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 export function refuseRules(files: CatalogueFiles, fail: Fail) {
   const lines = new Set(files.publicLines.flatMap(({ data }) => data.lines.map(({ id }) => id)))

@@ -1,7 +1,7 @@
 import type { CatalogueFiles } from '../read.ts'
 import type { CompanyFile, ServiceFile } from '../schema.ts'
-import type { Fail } from '../verify.ts'
 import { refuseBasis, refuseDescriptor, refuseRoute, refuseRouteSentences, sentenceRefusal } from './facts.ts'
+import type { Fail } from './fail.ts'
 
 /** A route leads to the company or its biller, says truly how firmly it is known, and carries nothing else to dial. */
 export function refuseServices(files: CatalogueFiles, fail: Fail) {

@@ -3,7 +3,7 @@ import { translationFaults } from '../faithful.ts'
 import { freeTextFault } from '../free-text.ts'
 import type { CatalogueFiles } from '../read.ts'
 import { sentencesOf } from '../sentences.ts'
-import type { Fail } from '../verify.ts'
+import type { Fail } from './fail.ts'
 
 /** Every sentence has its translation in every language, no translation is left over, and none says anything else. */
 export function refuseTranslations(files: CatalogueFiles, fail: Fail) {

@@ -1,7 +1,7 @@
 import type { Biller, BillerId, FullCatalogue } from '../model.ts'
+import type { Certainty } from './certainty.ts'
 import { type DescriptorMatch, type DescriptorPattern, descriptorPattern } from './descriptor-pattern.ts'
 import { isOtherTrade } from './noise.ts'
-import type { Certainty } from './resolve.ts'
 import { type Named, serviceNames } from './service-names.ts'
 import { foldLine, isOnlyNoise } from './statement-line.ts'
 

@@ -1,6 +1,7 @@
 import { english } from '../messages/en.ts'
 import type { Messages } from '../messages/messages.ts'
 import type { BillerId, FullCatalogue } from '../model.ts'
+import type { Certainty } from './certainty.ts'
 import { type Answers, billersOfAnswers } from './questions.ts'
 import { type LineReader, type LineReading, lineReader } from './read-line.ts'
 import { type Receipt, readReceipt } from './receipt.ts'
@@ -14,9 +15,6 @@ export interface Evidence {
   readonly service?: string
   readonly answers?: Answers
 }
-
-/** `certain`: nothing else prints this. `likely`: it fits best. `open`: several fit, and none is claimed. */
-export type Certainty = 'certain' | 'likely' | 'open'
 
 export interface BillerFinding {
   /** Null while it is open. */

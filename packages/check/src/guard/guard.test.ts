@@ -189,6 +189,11 @@ test('what goes out does not depend on how the text was cut', () => {
   )
 })
 
+test('a tag before the first digit reads the same in pieces', () => {
+  const text = 'O<span class="x">one eight eight eight five five five oh one four twoNorton support '
+  expect(inPieces(text, [2], { mode: 'all' })).toBe(whole(text, { mode: 'all' }))
+})
+
 test('holds back at most 512 code units', () => {
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...texts), soup), fc.integer({ min: 1, max: 60 }), (text, size) => {

@@ -121,7 +121,12 @@ export class Windows {
         this.#at++
         if (this.#lastDigit >= 0) this.#lineBreaks++
       } else if (kind === special) {
-        const wanted = c !== 0x3c ? longestEscape : this.#digits > 0 ? longestTag : 1
+        // Before the first digit a tag is text as any other: whether it is complete must not matter.
+        if (c === 0x3c && this.#digits === 0) {
+          this.#at++
+          continue
+        }
+        const wanted = c === 0x3c ? longestTag : longestEscape
         if (!isLast && length - at < wanted) {
           // A tag that is complete needs no more text.
           if (c !== 0x3c || !text.includes('>', at)) return 'more'

@@ -6,7 +6,8 @@ import type { Store } from '@offhook/store'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { InputError, inWords } from '../input-error.ts'
 import { terminalOf } from '../terminal/terminal.ts'
-import type { Overview, Watch } from '../watch/watch.ts'
+import type { Overview } from '../watch/overview.ts'
+import type { Watch } from '../watch/watch.ts'
 
 interface Home {
   readonly home?: string

@@ -1,6 +1,6 @@
 import type { FullCatalogue, Service } from '@offhook/catalogue/full'
 import { escaped, page } from './html.ts'
-import type { SiteSettings } from './site.ts'
+import type { SiteSettings } from './site-settings.ts'
 
 /** Every service by its first letter, with a box to filter by any of its names. */
 export function directoryPage(

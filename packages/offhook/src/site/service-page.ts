@@ -10,7 +10,7 @@ import {
   type Source,
 } from '@offhook/catalogue/full'
 import { escaped, jsonLd, page } from './html.ts'
-import type { SiteSettings } from './site.ts'
+import type { SiteSettings } from './site-settings.ts'
 
 /** The guide to one service: who bills, the way out by each biller, what people ask, where it was read. */
 export function servicePage(service: Service, catalogue: FullCatalogue, settings: SiteSettings): string {

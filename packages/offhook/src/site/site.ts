@@ -1,14 +1,8 @@
-import type { FullCatalogue, IsoDate, Messages } from '@offhook/catalogue/full'
+import type { FullCatalogue } from '@offhook/catalogue/full'
 import { directoryPage } from './directory-page.ts'
 import { servicePage } from './service-page.ts'
+import type { SiteSettings } from './site-settings.ts'
 import { style } from './style.ts'
-
-export interface SiteSettings {
-  readonly today: IsoDate
-  readonly messages: Messages
-  /** Where the site will stand; null leaves the site map with paths alone. */
-  readonly baseUrl: string | null
-}
 
 export interface SiteFile {
   /** Relative, with slashes. */

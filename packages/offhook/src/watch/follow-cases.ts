@@ -3,7 +3,7 @@ import { decimalOf, isoOf, type Ledger, type Monitored } from '@offhook/statemen
 import type { KeptLine, Store } from '@offhook/store'
 import type { CaseDesk } from '../cases/case-desk.ts'
 import { chargedBy, lineText, lineTold, shownAccount } from './line-exhibit.ts'
-import type { Overview } from './watch.ts'
+import type { Overview } from './overview.ts'
 
 /** What following the statements did to a case. */
 export interface Followed {

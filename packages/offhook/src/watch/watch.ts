@@ -3,15 +3,12 @@ import { billerName, type FullCatalogue, messagesFor } from '@offhook/catalogue/
 import {
   type Alarm,
   alarmsOf,
-  type Cancellation,
-  type CoveredSpan,
   type Day,
   dayOfIso,
   detectSeries,
   isoOf,
   Ledger,
   type Messages,
-  type Monitored,
   merchantReader,
   messagesIn,
   monitor,
@@ -32,22 +29,8 @@ import { cancellationsOf, unlistedId } from './cancellations.ts'
 import { type Dispute, disputeOf } from './dispute.ts'
 import { type Followed, followCases } from './follow-cases.ts'
 import { chargedBy, lineText, lineTold } from './line-exhibit.ts'
+import type { Overview } from './overview.ts'
 import { type AlarmView, alarmView, type SeriesView, seriesView } from './series-view.ts'
-
-/** What the statements come to on one day. */
-export interface Overview {
-  readonly ledger: Ledger
-  readonly series: readonly Series[]
-  /** Those the person put aside are left out. */
-  readonly alarms: readonly Alarm[]
-  readonly cancellations: readonly Cancellation[]
-  readonly rules: readonly SeriesRule[]
-  /** What the statements say of each cancelled one: whether it has stopped. */
-  readonly monitored: readonly Monitored[]
-  readonly spans: readonly CoveredSpan[]
-  /** The language of its sentences. */
-  readonly language: string
-}
 
 export interface ImportSettings extends ReadOptions {
   readonly account?: string | undefined

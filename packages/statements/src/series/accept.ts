@@ -1,27 +1,11 @@
 import type { Cadence } from './cadence.ts'
 import { coverageOf, leastCharges } from './cadence.ts'
 import type { Chain, Charge } from './chain.ts'
+import type { Circumstances } from './circumstances.ts'
 import { isPair } from './pair.ts'
 
 /** How the amounts of a chain behave. */
 export type AmountPattern = 'fixed' | 'wobbling' | 'varying'
-
-/** What else is known of a chain's merchant when it is judged. */
-export interface Circumstances {
-  /** A service of the catalogue, or a line that says that it is a subscription. */
-  readonly isKnown: boolean
-  /** Rent, power, phone, insurance, loans: what recurs by nature, with any amount. */
-  readonly isEssential: boolean
-  readonly isIncome: boolean
-  /** Subscriptions and single purchases share the name. */
-  readonly isMixed: boolean
-  /** Collected by a mandate for direct debits, as contracts are and purchases are not. */
-  readonly isMandate: boolean
-  /** Sells what is usually sold by the term: news, software, lessons. */
-  readonly isByTerm: boolean
-  /** Sells goods, travel or tickets. */
-  readonly isGoods: boolean
-}
 
 /** Mean days off the due day that are still a rhythm. */
 const mostSpread: Readonly<Record<Exclude<Cadence, 'irregular'>, number>> = {

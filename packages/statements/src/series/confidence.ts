@@ -1,6 +1,7 @@
-import type { AmountPattern, Circumstances } from './accept.ts'
+import type { AmountPattern } from './accept.ts'
 import { coverageOf } from './cadence.ts'
 import type { Chain } from './chain.ts'
+import type { Circumstances } from './circumstances.ts'
 
 /** Fitted by maximum likelihood to 7,111 series found in the invented households 30001 to 30600. */
 const calibration = { scale: 0.91, offset: 0.51 }

@@ -1,6 +1,7 @@
-import { amountPattern, type Circumstances, hidesSeveral, isSeries } from './accept.ts'
+import { amountPattern, hidesSeveral, isSeries } from './accept.ts'
 import { bookedDay, coverageOf, dueDay, fitSchedule, type Schedule } from './cadence.ts'
 import { bestChain, type Chain, type Charge } from './chain.ts'
+import type { Circumstances } from './circumstances.ts'
 
 /** A chain that was accepted, with the charges of a trial that came before it. */
 export interface FoundChain extends Chain {

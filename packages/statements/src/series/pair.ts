@@ -1,6 +1,6 @@
-import type { Circumstances } from './accept.ts'
 import { coverageOf } from './cadence.ts'
 import type { Chain } from './chain.ts'
+import type { Circumstances } from './circumstances.ts'
 
 /**
  * Two charges half a year or a year apart: a contract, or two purchases that happen to lie so? The reasons for and against

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@offhook/catalogue'
 import { findNumbers, type NumberReport, type Report } from '@offhook/check'
-import type { LookOptions } from './engine.ts'
+import type { LookOptions } from './look.ts'
 import type { Comparison } from './view.ts'
 
 interface Given extends LookOptions {

@@ -1,8 +1,9 @@
 import { catalogue } from '@offhook/catalogue/full'
 import { openSearch, sureEnough } from '@offhook/catalogue/search'
 import { describe, expect, test } from 'vitest'
-import { createEngine, type LookOptions } from './engine.ts'
+import { createEngine } from './engine.ts'
 import { viewGuide } from './guide.ts'
+import type { LookOptions } from './look.ts'
 
 const search = openSearch(catalogue)
 const engine = createEngine(catalogue, async () => ({ catalogue, search, sureEnough, guide: viewGuide }))

@@ -1,22 +1,14 @@
-import type { Catalogue, FullCatalogue } from '@offhook/catalogue'
-import type { Search } from '@offhook/catalogue/search'
+import type { Catalogue } from '@offhook/catalogue'
 import type { Report } from '@offhook/check'
 import { askServer, type ServerAnswer } from './ask-server.ts'
 import { viewReport } from './check-view.ts'
 import { compare } from './compare.ts'
-import type { viewGuide } from './guide.ts'
+import type { Directory } from './directory.ts'
 import type { GuideQuestion, GuideView, ServiceListItem } from './guide-view.ts'
-import { look } from './look.ts'
+import { type LookOptions, look } from './look.ts'
 import { officesOf, placesWithOffices, viewLines } from './offices.ts'
 import { listServices, waysByName } from './services.ts'
 import type { Answer, Comparison, DialView, OfficeView } from './view.ts'
-
-export interface LookOptions {
-  /** ISO 3166 alpha-2: where national numbers are dialled. */
-  readonly country: string | null
-  /** Takes numbers reserved for fiction for real: for practice with made-up texts. */
-  readonly practice: boolean
-}
 
 /** What the page asks of the engine. Everything that goes in and comes out can be posted to a worker. */
 export interface Engine {
@@ -40,15 +32,6 @@ export interface Engine {
   places(): Promise<readonly string[]>
   /** In a language of the page: `en`, `es`, `de`, `fr`. */
   offices(place: string, language: string): Promise<readonly OfficeView[]>
-}
-
-/** The larger part of the catalogue, and the search in it. */
-export interface Directory {
-  readonly catalogue: FullCatalogue
-  readonly search: Search
-  /** The confidence from which on a name is taken at its word. */
-  readonly sureEnough: number
-  readonly guide: typeof viewGuide
 }
 
 /** Whatever reads this has found a claim, a number and a brand once. */

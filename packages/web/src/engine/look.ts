@@ -4,11 +4,16 @@ import { viewReport, wayTo } from './check-view.ts'
 import { viewLine, viewOfficial } from './facts.ts'
 import type { Answer } from './view.ts'
 
-export interface Look {
+export interface LookOptions {
+  /** ISO 3166 alpha-2: where national numbers are dialled. */
+  readonly country: string | null
+  /** Takes numbers reserved for fiction for real: for practice with made-up texts. */
+  readonly practice: boolean
+}
+
+export interface Look extends LookOptions {
   readonly catalogue: Catalogue
   readonly today: IsoDate
-  readonly country: string | null
-  readonly practice: boolean
 }
 
 /** More than this is a text, whatever it begins with. */

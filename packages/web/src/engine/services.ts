@@ -1,7 +1,7 @@
 import type { FullCatalogue, IsoDate, Service } from '@offhook/catalogue/full'
 import type { Search } from '@offhook/catalogue/search'
 import { wayTo } from './check-view.ts'
-import type { Directory } from './engine.ts'
+import type { Directory } from './directory.ts'
 import { type Known, known, type ServiceListItem } from './guide-view.ts'
 import { actionIn } from './look.ts'
 import type { WayView } from './view.ts'

@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const helping: Strings['helping'] = {
   title: 'Jemandem helfen, der betrogen wurde oder dem Anrufer noch glaubt',

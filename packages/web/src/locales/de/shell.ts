@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const shell: Strings['shell'] = {
   name: 'Offhook',

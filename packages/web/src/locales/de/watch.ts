@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const watch: Strings['watch'] = {
   title: 'Wofür zahle ich, und hat es wirklich aufgehört?',

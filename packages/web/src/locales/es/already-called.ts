@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const alreadyCalled: Strings['alreadyCalled'] = {
   title: 'Ya ha llamado: qué hacer ahora',

@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const cases: Strings['cases'] = {
   title: 'Sus casos',

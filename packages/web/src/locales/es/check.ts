@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const check: Strings['check'] = {
   title: 'Compruebe antes de llamar, pulsar o pagar',

@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const helping: Strings['helping'] = {
   title: 'Ayudar a alguien a quien han estafado, o que todavía cree a quien llama',

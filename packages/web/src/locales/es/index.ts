@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 import { alreadyCalled } from './already-called.ts'
 import { cases } from './cases.ts'
 import { check } from './check.ts'

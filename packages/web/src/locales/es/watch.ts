@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const watch: Strings['watch'] = {
   title: '¿Qué estoy pagando, y se ha parado de verdad?',

@@ -1,4 +1,4 @@
-import type { Strings } from '../languages.ts'
+import type { Strings } from '../strings.ts'
 
 export const helping: Strings['helping'] = {
   title: 'Aider quelqu’un qui a été trompé, ou qui croit encore la personne au téléphone',

@@ -1,4 +1,4 @@
-import type { LookOptions } from '../../engine/engine.ts'
+import type { LookOptions } from '../../engine/look.ts'
 
 /** Whether the app was opened for practice: made-up numbers are then judged as if they were real. */
 const isPractice = new URLSearchParams(location.search).has('practice')

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { type Happening, happenings, readFacts, readHappening } from '../../../cases/happenings.ts'
 import { refuse } from '../../problem.ts'
-import type { CaseServer } from './index.ts'
+import type { CaseServer } from './case-server.ts'
 import { caseParams, caseResponses } from './schema.ts'
 
 const body = <Schema extends z.ZodType>(schema: Schema) => ({

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '../../problem.ts'
 import { problemResponse } from '../../report-schema.ts'
-import type { CaseServer } from './index.ts'
+import type { CaseServer } from './case-server.ts'
 import { caseParams, caseSchema } from './schema.ts'
 
 const addRoute = createRoute({

@@ -3,17 +3,11 @@ import { createMiddleware } from 'hono/factory'
 import { CaseDesk } from '../../../cases/case-desk.ts'
 import { refuse } from '../../problem.ts'
 import type { Server } from '../../server.ts'
+import type { CaseServer } from './case-server.ts'
 import { addCaseEvents } from './events.ts'
 import { addCaseExhibits } from './exhibits.ts'
 import { addCaseList } from './list.ts'
 import { addCasePapers } from './papers.ts'
-
-/** What the routes of cases share. */
-export interface CaseServer {
-  readonly server: Server
-  /** @param language of the steps of the way; default English */
-  desk(language?: string): Promise<CaseDesk>
-}
 
 /** Everything under `/v1/cases`: the person's own data, for the person's own page or program alone. */
 export function addCases(app: OpenAPIHono, server: Server): void {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { shownCase } from '../../../cases/shown-case.ts'
 import { problemResponse } from '../../report-schema.ts'
-import type { CaseServer } from './index.ts'
+import type { CaseServer } from './case-server.ts'
 import { caseParams, caseResponses, caseSchema } from './schema.ts'
 
 const listRoute = createRoute({

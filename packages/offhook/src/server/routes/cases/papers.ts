@@ -5,7 +5,7 @@ import { audiences, type LetterKind, type Pack, toIcs } from '@offhook/cases'
 import { paperOf } from '../../../cases/case-desk.ts'
 import { refuse } from '../../problem.ts'
 import { problemResponse } from '../../report-schema.ts'
-import type { CaseServer } from './index.ts'
+import type { CaseServer } from './case-server.ts'
 import { caseParams } from './schema.ts'
 
 const missing = z.object({ missing: z.array(z.object({ fact: z.string(), question: z.string() })) })

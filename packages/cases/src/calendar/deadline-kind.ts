@@ -1,0 +1,11 @@
+export type DeadlineKind =
+  | 'renewal'
+  | 'refund-window'
+  | 'cooling-off'
+  | 'monitoring'
+  | 'stop-payment'
+  | 'billing-error'
+  | 'card-dispute'
+  | 'direct-debit-recall'
+  | 'unauthorised-payment'
+  | 'own'
