@@ -91,6 +91,7 @@ describe('what was compiled', () => {
           sources: [{ url: 'https://help.brellowave.com/refunds', ownDomain: true, readAt: '2026-11-20', asOf: null }],
         },
       ],
+      nothingToCancel: null,
       caveats: [{ text: 'Pausing is not cancelling', basis: 'general', sources: [], biller: null }],
       answers: [
         {

@@ -132,6 +132,7 @@ function packService(data: ServiceFile, table: SourceTable, ownersOf: OwnersOf):
     data.refunds.map((refund) => packRefund(refund, refund.biller, table, ownersOf(refund.biller))),
     data.caveats.map((each) => packServiceCaveat(each, table, own)),
     data.answers.map((each) => [each.about, each.whole ? 1 : 0, ...packServiceCaveat(each, table, own)]),
+    data.nothingToCancel === undefined ? 0 : packServiceCaveat(data.nothingToCancel, table, own),
   ]
 }
 

@@ -157,6 +157,13 @@ describe('refuses', () => {
       'https://talk.brellowave.com/plan',
       'routes[0].url: https://talk.brellowave.com/plan is on no page of the company or the biller',
     ],
+    [
+      'a service with neither a way to cancel nor a word why there is none',
+      service,
+      'action: cancel',
+      'action: contact',
+      'routes: neither a way to cancel nor nothingToCancel, which says why there is none',
+    ],
     ['a route without source', service, routeSource, '', 'routes[0].sources: a fact without source'],
     [
       'a descriptor without source',

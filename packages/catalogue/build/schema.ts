@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ruleTopics } from '../src/rule-topics.ts'
+import { addressFault } from './plain-address.ts'
 
 /** The form of the data files: one strict object a kind of file, so that an unknown key is refused. */
 
@@ -7,12 +8,10 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case wor
 const text = z.string().trim().min(1)
 const isoDate = z.iso.date()
 const partialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date, a month or a year')
-const httpsUrl = z
-  .string()
-  .refine((value) => URL.canParse(value), 'not an address')
-  .refine((value) => value.startsWith('https://'), 'only https')
-  .refine((value) => /^https:\/\/[^/@:]+\//.test(value), 'a host and a path, without port or user name')
-  .refine((value) => !/https?:|https?%3a/i.test(value.slice('https://'.length)), 'an address inside an address')
+const httpsUrl = z.string().superRefine((value, context) => {
+  const message = addressFault(value)
+  if (message !== undefined) context.addIssue({ code: 'custom', message })
+})
 const country = z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166 alpha-2 country')
 const e164 = z
   .string()
@@ -140,6 +139,8 @@ export const service = z.strictObject({
   descriptors: z.array(descriptor).default([]),
   /** Channels known to bill for it besides those that have a route of their own below. */
   billers: z.array(z.strictObject({ id, basis, sources })).default([]),
+  /** Where nothing is paid again and again, or only for extras: says so, and what can be ended. */
+  nothingToCancel: caveat.optional(),
   routes: z.array(route).min(1),
   refunds: z.array(refund).default([]),
   caveats: z.array(serviceCaveat).default([]),

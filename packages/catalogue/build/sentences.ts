@@ -20,8 +20,9 @@ export function sentencesOf({ services, billers, companies, rules }: CatalogueFi
 
 type Data<List extends keyof CatalogueFiles> = CatalogueFiles[List][number]['data']
 
-function serviceSentences({ routes, refunds, caveats, answers }: Data<'services'>) {
-  return [...facts({ routes, refunds }), ...[...caveats, ...answers].map(({ text }) => text)]
+function serviceSentences({ nothingToCancel, routes, refunds, caveats, answers }: Data<'services'>) {
+  const said = nothingToCancel === undefined ? [] : [nothingToCancel]
+  return [...facts({ routes, refunds }), ...[...said, ...caveats, ...answers].map(({ text }) => text)]
 }
 
 function billerSentences({ tells, see, routes, refunds, limits, notItsOwn }: Data<'billers'>) {

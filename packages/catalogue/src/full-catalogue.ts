@@ -186,7 +186,7 @@ function sayNumber(number: CatalogueNumber, say: Say): CatalogueNumber {
 }
 
 function expandService(named: ServiceName, packed: PackedService, read: Reading): Service {
-  const [, category, countries, descriptors, billers, routes, refunds, caveats, answers] = packed
+  const [, category, countries, descriptors, billers, routes, refunds, caveats, answers, nothingToCancel] = packed
   return {
     ...named,
     category: (category || null) as Category | null,
@@ -201,6 +201,8 @@ function expandService(named: ServiceName, packed: PackedService, read: Reading)
       isWhole: whole === 1,
       ...expandServiceCaveat(caveat, read),
     })),
+    // An index from before it was known has no such place.
+    nothingToCancel: nothingToCancel ? expandServiceCaveat(nothingToCancel, read) : null,
   }
 }
 

@@ -155,6 +155,8 @@ export interface Service extends ServiceName {
   readonly descriptors: readonly Descriptor[]
   /** Who is known to bill for it, the company itself first. */
   readonly billers: readonly BillerId[]
+  /** Where nothing is paid again and again, or only for extras: says so, and what can be ended. Null elsewhere. */
+  readonly nothingToCancel: Caveat | null
   readonly routes: readonly Route[]
   readonly refunds: readonly Refund[]
   readonly caveats: readonly ServiceCaveat[]

@@ -85,6 +85,7 @@ export type PackedService = readonly [
   refunds: readonly PackedRefund[],
   caveats: readonly PackedServiceCaveat[],
   answers: readonly (readonly [about: string, whole: 0 | 1, ...PackedServiceCaveat])[],
+  nothingToCancel: PackedServiceCaveat | 0,
 ]
 
 export type PackedBiller = readonly [

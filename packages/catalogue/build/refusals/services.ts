@@ -34,15 +34,19 @@ function refuseFacts(file: string, data: ServiceFile, ownersOf: (biller: string)
   for (const list of ['caveats', 'answers'] as const)
     for (const [index, fact] of data[list].entries())
       refuseBasis(file, `${list}[${index}]`, fact, ownersOf('direct'), fail)
+  if (data.nothingToCancel) refuseBasis(file, 'nothingToCancel', data.nothingToCancel, ownersOf('direct'), fail)
+  else if (!data.routes.some(({ action }) => action === 'cancel'))
+    fail(file, 'routes', 'neither a way to cancel nor nothingToCancel, which says why there is none')
 }
 
 function refuseSentences(
   file: string,
-  { routes, refunds, caveats, answers }: ServiceFile,
+  { nothingToCancel, routes, refunds, caveats, answers }: ServiceFile,
   domains: readonly string[],
   fail: Fail,
 ) {
   const refuse = sentenceRefusal(file, domains, fail)
+  if (nothingToCancel) refuse('nothingToCancel.text', nothingToCancel.text)
   for (const [index, route] of routes.entries()) refuseRouteSentences(route, `routes[${index}]`, refuse)
   for (const [index, { plan, condition }] of refunds.entries()) {
     refuse(`refunds[${index}].plan`, plan)

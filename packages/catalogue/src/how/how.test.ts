@@ -175,3 +175,31 @@ test('what holds for one biller only is not said of another', () => {
   expect(said('direct')).toMatch(/Peacock shows a message on the screen/)
   expect(said('apple')).not.toMatch(/Peacock shows a message on the screen/)
 })
+
+describe('of what is no subscription', () => {
+  test('every service has a way to cancel, or says in plain words why there is none', () => {
+    for (const { id } of catalogue.services) {
+      const { routes, nothingToCancel, summary } = how({ service: id }, catalogue, { today })
+      if (routes.some(({ action }) => action === 'cancel')) continue
+      expect(nothingToCancel?.text, id).toBeTruthy()
+      expect(summary, id).toBe(nothingToCancel?.text)
+    }
+  })
+
+  test('a free account is said to be free, and to call about its renewal a fraud', () => {
+    const answer = how({ service: 'whatsapp' }, catalogue, { today })
+    expect(answer.summary).toMatch(/There is nothing to cancel/)
+    expect(answer.caveats[0]).toMatch(/Do not call back/)
+    expect(answer.isBillerOpen).toBe(false)
+    expect(answer.answers.map(({ about }) => about)).toEqual(['online-or-phone', 'errors'])
+  })
+
+  test('an extra that is paid for still has its way out, and the line still tells who bills', () => {
+    const free = how({ service: 'facebook' }, catalogue, { today })
+    expect(free.nothingToCancel?.text).toMatch(/You pay only for extras/)
+    expect(free.routes[0]).toMatchObject({ action: 'cancel', biller: 'direct' })
+    const billed = how({ service: 'facebook', descriptor: 'APPLE.COM/BILL' }, catalogue, { today })
+    expect(billed.nothingToCancel).toBeNull()
+    expect(billed.biller?.id).toBe('apple')
+  })
+})

@@ -8,6 +8,7 @@ import type {
   Basis,
   Biller,
   BillerId,
+  Caveat,
   FullCatalogue,
   IsoDate,
   Question,
@@ -53,6 +54,8 @@ export interface HowAnswer {
   readonly caveats: readonly string[]
   /** What to do first: where to act, and where not. */
   readonly summary: string
+  /** Where nothing is paid again and again, or only for extras: says so, and what can be ended. Null elsewhere. */
+  readonly nothingToCancel: Caveat | null
   /** How each biller in question is told, seen, and what it does not do. */
   readonly billers: readonly HowBiller[]
   readonly answers: readonly HowAnswerToQuestion[]
@@ -125,14 +128,16 @@ function answerFor(
   messages: Messages,
 ): HowAnswer {
   const through = billersInQuestion(service, finding, catalogue)
+  // Where nothing is charged, closing the account is what a person who wants out can do, and it hides no button.
+  const isFree = isFreeOfCharge(service)
   const isWanted = ({ action }: { action: Action }) =>
-    question.action === undefined ? action !== 'delete-account' : action === question.action
+    question.action === undefined ? isFree || action !== 'delete-account' : action === question.action
   const routes = through.flatMap((id) => inOrder(catalogue.routes(service.id, id))).filter(isWanted)
   const refunds = through.flatMap((id) => refundsOf(service, id, catalogue))
   const billers = through.flatMap((id) => aboutBiller(id, catalogue))
   const company = catalogue.company(service.companyId)?.name ?? service.companyId
   const finalRoutes =
-    question.action === 'delete-account' ? routes.map((route) => afterCancelling(route, messages)) : routes
+    question.action === 'delete-account' && !isFree ? routes.map((route) => afterCancelling(route, messages)) : routes
   return {
     service: { id: service.id, name: service.name, company },
     biller: finding,
@@ -142,21 +147,31 @@ function answerFor(
     numbers: officialNumbers(service, catalogue, today),
     caveats: [
       ...resolution.warnings,
-      ...(question.action === 'delete-account' ? [messages.how.deletingIsNotCancelling] : []),
+      ...(question.action === 'delete-account' && !isFree ? [messages.how.deletingIsNotCancelling] : []),
+      ...(service.nothingToCancel === null ? [] : [messages.how.noCallForFree]),
       ...unknownToSell(service, finding, catalogue, messages),
       ...(finding?.id ? (catalogue.biller(finding.id)?.limits ?? []).map(({ text }) => text) : []),
       ...service.caveats.filter(holdsThrough(through)).map(({ text }) => text),
     ],
-    summary: summaryOf(service, finding, catalogue, messages),
+    summary:
+      finding === null && service.nothingToCancel !== null
+        ? service.nothingToCancel.text
+        : summaryOf(service, finding, catalogue, messages),
+    nothingToCancel: finding === null ? service.nothingToCancel : null,
     billers,
     answers: answersTo(service, through, refunds, messages),
     accountDeletion:
       question.action === 'delete-account' && finalRoutes.length === 0
         ? deletionOf(service.companyId, catalogue, messages)
         : null,
-    isBillerOpen: finding === null || finding.certainty === 'open',
+    isBillerOpen: (finding === null && !isFree) || finding?.certainty === 'open',
     note: noteOn(catalogue, messages),
   }
+}
+
+/** Whether nothing of it is paid again and again, not even an extra. */
+function isFreeOfCharge({ nothingToCancel, routes }: Service): boolean {
+  return nothingToCancel !== null && !routes.some(({ action }) => action === 'cancel')
 }
 
 function noteOn({ language, isWhole }: FullCatalogue, { language: spoken, how }: Messages): string | null {
@@ -228,6 +243,7 @@ function answerWithoutService(
       ...(finding?.id ? (catalogue.biller(finding.id)?.limits ?? []).map(({ text }) => text) : []),
       ...messages.how.findItSafely,
     ],
+    nothingToCancel: null,
     summary: finding
       ? finding.why
       : question.service === undefined
@@ -340,6 +356,9 @@ function holdsThrough(billers: readonly BillerId[]) {
   return ({ biller }: ServiceCaveat) => biller === null || billers.includes(biller)
 }
 
+/** What people ask also of what is no subscription. */
+const askedOfAnything: ReadonlySet<Question> = new Set(['online-or-phone', 'errors'])
+
 /** Questions whose general answer holds beside what the service's own pages say; to the others it would contradict. */
 const holdsBeside: ReadonlySet<Question> = new Set(['proof', 'missing-button', 'errors', 'offers', 'after'])
 
@@ -351,7 +370,9 @@ function answersTo(
   messages: Messages,
 ): HowAnswerToQuestion[] {
   const specific = service.answers.filter(holdsThrough(through))
-  return questionOrder.flatMap((about) => {
+  const isAsked = (about: Question) =>
+    service.nothingToCancel === null || askedOfAnything.has(about) || specific.some((answer) => answer.about === about)
+  return questionOrder.filter(isAsked).flatMap((about) => {
     const question = messages.how.ask[about]
     const own = specific.filter((answer) => answer.about === about)
     const isSaid = own.some(({ isWhole }) => isWhole) || (own.length > 0 && !holdsBeside.has(about))

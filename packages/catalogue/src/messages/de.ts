@@ -44,6 +44,9 @@ export const german: Messages = {
       'delete-account': 'Das Konto löschen',
     },
     labelled: (label, text) => `${label}: ${text}`.trimEnd(),
+    isThereAnything: 'Gibt es überhaupt etwas zu kündigen?',
+    noCallForFree:
+      'Eine Mail, Nachricht oder ein Anrufer, der Sie wegen einer Verlängerung hier anrufen lassen will, kommt nicht von der Firma. Rufen Sie nicht zurück; öffnen Sie die App oder tippen Sie die Adresse selbst ein.',
     whoBills: 'Wer bei Ihnen abbucht',
     steps: 'Schritte',
     youWillSee: 'Was Sie sehen werden',

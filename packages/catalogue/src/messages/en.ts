@@ -43,6 +43,9 @@ export const english: Messages = {
       'delete-account': 'Delete the account',
     },
     labelled: (label, text) => `${label}: ${text}`.trimEnd(),
+    isThereAnything: 'Is there anything to cancel?',
+    noCallForFree:
+      'A mail, a message or a caller that wants you to call because of a renewal here is not from the company. Do not call back; open the app or type the address yourself.',
     whoBills: 'Who bills you',
     steps: 'Steps',
     youWillSee: 'What you will see',

@@ -44,6 +44,9 @@ export const spanish: Messages = {
       'delete-account': 'Borrar la cuenta',
     },
     labelled: (label, text) => `${label}: ${text}`.trimEnd(),
+    isThereAnything: '¿Hay algo que cancelar?',
+    noCallForFree:
+      'Un correo, un mensaje o alguien que le pide llamar por una renovación de este servicio no es de la empresa. No devuelva la llamada; abra la aplicación o escriba usted la dirección.',
     whoBills: 'Quién le cobra',
     steps: 'Pasos',
     youWillSee: 'Lo que verá',

@@ -44,6 +44,9 @@ export const french: Messages = {
       'delete-account': 'Supprimer le compte',
     },
     labelled: (label, text) => `${label}\u00a0: ${text}`.trimEnd(),
+    isThereAnything: 'Y a-t-il quelque chose à résilier ?',
+    noCallForFree:
+      'Un e-mail, un message ou un appel qui vous demande de téléphoner à cause d’un renouvellement ici ne vient pas de l’entreprise. Ne rappelez pas ; ouvrez l’application ou tapez vous-même l’adresse.',
     whoBills: 'Qui vous prélève',
     steps: 'Étapes',
     youWillSee: 'Ce que vous verrez',

@@ -26,6 +26,10 @@ export interface Messages {
     /** A heading and what it heads, with the colon of the language. */
     labelled(label: string, text: string): string
     /** Headings. */
+    /** Heads what is said of a service that is no subscription. */
+    isThereAnything: string
+    /** Why a call about a renewal of such a service is a fraud. */
+    noCallForFree: string
     whoBills: string
     steps: string
     youWillSee: string

@@ -108,6 +108,10 @@ export const howAnswerSchema = z
     ),
     caveats: z.array(z.string()),
     summary: z.string(),
+    nothingToCancel: z
+      .object({ text: z.string(), basis, sources: z.array(source) })
+      .nullable()
+      .openapi({ description: 'Where nothing is paid again and again, or only for extras: says so.' }),
     billers: z.array(z.record(z.string(), z.unknown())),
     answers: z.array(
       z.object({ about: z.string(), question: z.string(), text: z.string(), basis, sources: z.array(source) }),

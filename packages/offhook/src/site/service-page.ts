@@ -23,7 +23,7 @@ export function servicePage(service: Service, catalogue: FullCatalogue, settings
   const title = site.howTo(service.name)
   const needsCall = answer.routes.some(({ action, channel }) => action === 'cancel' && channel === 'phone')
 
-  const tells = answer.billers
+  const tells = (answer.billers.length > 1 || answer.nothingToCancel === null ? answer.billers : [])
     .filter(({ tells }) => tells.length > 0)
     .map(
       ({ id, tells }) => `<details><summary>${escaped(words.billedBy(nameOf(id)))}</summary>
@@ -54,8 +54,8 @@ ${limitsHtml(biller, catalogue)}
 ${answer.note === null ? '' : `<p>${escaped(answer.note)}</p>`}
 <p class="warning">${escaped(needsCall ? site.noNumberButOfficial : site.noNumberFromSearch)}</p></header>
 <main>
-<section aria-labelledby="who"><h2 id="who">${escaped(words.whoBills)}</h2>
-<p>${escaped(answer.summary)}</p>
+<section aria-labelledby="who"><h2 id="who">${escaped(answer.nothingToCancel ? words.isThereAnything : words.whoBills)}</h2>
+<p>${escaped(answer.summary)}</p>${sourcesHtml(answer.nothingToCancel?.sources ?? [], settings)}
 ${tells}
 </section>
 ${ways}

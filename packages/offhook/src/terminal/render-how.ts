@@ -33,12 +33,14 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
     const { name, company } = answer.service
     lines.push(colors.bold(company === name ? name : `${name} (${company})`))
   }
-  lines.push('')
-  lines.push(colors.bold(messages.how.whoBills))
+  const nothing = answer.nothingToCancel
+  lines.push('', colors.bold(nothing ? messages.how.isThereAnything : messages.how.whoBills))
   if (answer.biller && answer.summary !== answer.biller.why) put(answer.biller.why, '  ')
   put(answer.summary, '  ')
+  if (nothing) lines.push(...sourceLines(nothing.sources, view))
   if (answer.note !== null) put(answer.note, '  ')
-  if (answer.isBillerOpen && answer.service) for (const biller of answer.billers) lines.push(...howToTell(biller, view))
+  if (answer.isBillerOpen && answer.service && answer.billers.length > 1)
+    for (const biller of answer.billers) lines.push(...howToTell(biller, view))
   // Without a service there is no way of its own: what the statement says is all that tells.
   if (!answer.service && answer.biller === null) {
     lines.push('')

@@ -1,5 +1,14 @@
 /** The guide to one service as the engine hands it to the page. */
-import type { Category, HowAnswerToQuestion, Messages, Refund, Route, SignUpPlace, Tell } from '@offhook/catalogue/full'
+import type {
+  Category,
+  Caveat,
+  HowAnswerToQuestion,
+  Messages,
+  Refund,
+  Route,
+  SignUpPlace,
+  Tell,
+} from '@offhook/catalogue/full'
 import type { DialView, SourceView } from './view.ts'
 
 export type { SourceView }
@@ -31,6 +40,8 @@ export interface GuideView {
   readonly places: Messages['how']['places']
   /** Whom the line may mean, where it leaves it open. */
   readonly several: readonly { readonly id: string; readonly name: string }[]
+  /** Where nothing is paid again and again, or only for extras: says so. Null elsewhere. */
+  readonly nothingToCancel: (Pick<Caveat, 'text' | 'basis'> & { readonly sources: readonly SourceView[] }) | null
   /** Null before anything was told. */
   readonly told: ToldView | null
   /** Those in question, the likeliest first. */
@@ -43,9 +54,10 @@ export interface GuideView {
   readonly numbers: readonly DialView[]
   readonly deletion: {
     readonly routes: readonly RouteView[]
-    /** What comes before. */
+    /** What comes before; empty where nothing is charged. */
     readonly first: readonly string[]
-    readonly why: string
+    /** Why it is not cancelling; null where there is nothing to cancel. */
+    readonly why: string | null
     /** From the list of a second tier, where no route is known. */
     readonly listed: { readonly url: string | null; readonly note: string } | null
   }

@@ -84,6 +84,8 @@ describe('a service that the catalogue does not have', () => {
 test('deleting the account is apart, and opens with cancelling', () => {
   for (const { id } of catalogue.services) {
     const { routes, deletion } = guide({ service: id })
+    // Where nothing is charged, closing the account is a way like the others and hides nothing.
+    if (!routes.some(({ action }) => action === 'cancel')) continue
     expect(routes.some(({ action }) => action === 'delete-account')).toBe(false)
     for (const { steps } of deletion.routes) expect(steps.slice(0, 3), id).toEqual(deletion.first)
   }

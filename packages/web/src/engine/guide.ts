@@ -49,6 +49,8 @@ export function viewGuide(question: GuideQuestion, catalogue: FullCatalogue, tod
   const id = answer.service?.id ?? null
   const company = id === null ? undefined : catalogue.service(id)?.companyId
   const view = viewing(catalogue, messages, today)
+  // Then closing the account stands among the ways, and nothing has to come before it.
+  const isFree = answer.nothingToCancel !== null && !answer.routes.some(({ action }) => action === 'cancel')
   return {
     id,
     name: answer.service?.name ?? nameToRepeat(question.service),
@@ -58,6 +60,11 @@ export function viewGuide(question: GuideQuestion, catalogue: FullCatalogue, tod
     questions: messages.how.threeQuestions,
     places: messages.how.places,
     several: id === null ? meantByLine(question.line, catalogue) : [],
+    nothingToCancel: answer.nothingToCancel && {
+      text: answer.nothingToCancel.text,
+      basis: answer.nothingToCancel.basis,
+      sources: answer.nothingToCancel.sources.map(view.source),
+    },
     told: told(answer),
     billers: answer.billers.map(view.biller),
     allBillers: catalogue.billers.map(({ id }) => ({ id, name: view.nameOf(id) })),
@@ -67,9 +74,9 @@ export function viewGuide(question: GuideQuestion, catalogue: FullCatalogue, tod
     caveats: answer.caveats.filter((text) => text !== messages.how.notInCatalogue(question.service)),
     numbers: company === undefined ? [] : officialNumbers(company, catalogue, today),
     deletion: {
-      routes: deletion.routes.filter(({ action }) => action === 'delete-account').map(view.route),
-      first: messages.how.cancelBeforeDeleting,
-      why: messages.how.deletingIsNotCancelling,
+      routes: isFree ? [] : deletion.routes.filter(({ action }) => action === 'delete-account').map(view.route),
+      first: isFree ? [] : messages.how.cancelBeforeDeleting,
+      why: isFree ? null : messages.how.deletingIsNotCancelling,
       listed: deletion.accountDeletion,
     },
   }

@@ -59,6 +59,7 @@ export const services: Strings['services'] = {
     several: 'Gemeint sein kann eines davon:',
     nothing: 'Die Zeile verrät nicht, wer es ist. Das ist weder eine Warnung noch ein Okay.',
   },
+  nothing: 'Gibt es überhaupt etwas zu kündigen?',
   who: {
     title: 'Wer bucht bei Ihnen ab?',
     why: 'Nur wer das Geld nimmt, kann es stoppen, und das ist nicht immer die Firma selbst. Die Zeile auf dem Kontoauszug sagt es; ohne sie helfen zwei weitere Fragen.',

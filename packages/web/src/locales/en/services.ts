@@ -57,6 +57,7 @@ export const services = {
     several: 'It may be one of these:',
     nothing: 'The line does not tell who it is. That is neither a warning nor an OK.',
   },
+  nothing: 'Is there anything to cancel?',
   who: {
     title: 'Who bills you?',
     why: 'Only the one who takes the money can stop it, and that is not always the company itself. The line on your statement tells; without it, two more questions do.',

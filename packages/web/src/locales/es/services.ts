@@ -59,6 +59,7 @@ export const services: Strings['services'] = {
     several: 'Puede ser uno de estos:',
     nothing: 'La línea no dice quién es. No es ni un aviso ni un visto bueno.',
   },
+  nothing: '¿Hay algo que cancelar?',
   who: {
     title: '¿Quién le cobra?',
     why: 'Solo quien cobra puede pararlo, y no siempre es la propia empresa. Lo dice la línea de su extracto; sin ella, lo dicen dos preguntas más.',

@@ -59,6 +59,7 @@ export const services: Strings['services'] = {
     several: 'Ce peut être l’un de ceux-ci :',
     nothing: 'La ligne ne dit pas qui c’est. Ce n’est ni une mise en garde ni un feu vert.',
   },
+  nothing: 'Y a-t-il quelque chose à résilier ?',
   who: {
     title: 'Qui vous prélève ?',
     why: 'Seul celui qui prend l’argent peut l’arrêter, et ce n’est pas toujours l’entreprise elle-même. La ligne de votre relevé le dit ; sans elle, deux autres questions aident.',

@@ -12,11 +12,13 @@ export function DeleteAccount({ guide, about }: { guide: GuideView; about: strin
   return (
     <details className="card delete-account">
       <summary>
-        <h2 id="delete">{t('delete.title')}</h2>
+        <h2 id="delete">{t(why === null ? 'action.delete-account' : 'delete.title')}</h2>
       </summary>
       <div className="stack">
-        <p>{why}</p>
-        {routes.length === 0 && <CheckSteps name={`${about} delete`} steps={first} labelledBy="delete" />}
+        {why !== null && <p>{why}</p>}
+        {routes.length === 0 && first.length > 0 && (
+          <CheckSteps name={`${about} delete`} steps={first} labelledBy="delete" />
+        )}
         {routes.map((route) => (
           <div key={`${route.biller} ${route.url}`} className="stack">
             <CheckSteps name={`${about} delete ${route.biller}`} steps={route.steps} labelledBy="delete" />

@@ -10,6 +10,7 @@ import { DeleteAccount } from './delete-account.tsx'
 import { AskedAnswers, Questions } from './people-ask.tsx'
 import { RefundMeter } from './refund-meter.tsx'
 import { Share } from './share.tsx'
+import { Sources } from './sources.tsx'
 import { useGuide, useTold } from './use-guide.ts'
 import { Ways } from './ways.tsx'
 import { WhoBills } from './who-bills.tsx'
@@ -44,7 +45,10 @@ export default function ServicePage({ params }: { params: Readonly<Record<string
       {guide !== null && (
         <>
           {isKnown && <Share guide={guide} />}
-          <WhoBills guide={guide} told={told} onTell={setTold} />
+          <NothingToCancel guide={guide} />
+          {(guide.billers.length > 1 || guide.told !== null || guide.nothingToCancel === null) && (
+            <WhoBills guide={guide} told={told} onTell={setTold} />
+          )}
           <Rest guide={guide} about={asked} />
         </>
       )}
@@ -71,6 +75,21 @@ function About({ guide }: { guide: GuideView }) {
   )
 }
 
+/** Says of what is no subscription that there is nothing to cancel, or what alone there is. */
+function NothingToCancel({ guide }: { guide: GuideView }) {
+  const { t } = useTranslation('services')
+  if (guide.nothingToCancel === null) return null
+  return (
+    <section className="card stack" aria-labelledby="nothing">
+      <h2 id="nothing">{t('nothing')}</h2>
+      <p className="lead">{guide.nothingToCancel.text}</p>
+      {guide.nothingToCancel.sources.length > 0 && (
+        <Sources sources={guide.nothingToCancel.sources} basis={guide.nothingToCancel.basis} />
+      )}
+    </section>
+  )
+}
+
 function Unknown({ guide }: { guide: GuideView }) {
   const { t } = useTranslation('services')
   return (
@@ -90,11 +109,12 @@ function Rest({ guide, about }: { guide: GuideView; about: string }) {
   const after = ask('after')
   const cycles = [t('after.first'), t('after.second'), t('after.keep')]
   const caveats = [...new Set(guide.caveats)]
+  const isCharged = guide.routes.some(({ action }) => action === 'cancel') || !isKnown
   return (
     <>
-      {guide.id !== null && <KeepCase serviceId={guide.id} biller={guide.told?.biller ?? null} />}
+      {guide.id !== null && isCharged && <KeepCase serviceId={guide.id} biller={guide.told?.biller ?? null} />}
       <Ways guide={guide} about={about} />
-      {isKnown && <RefundMeter guide={guide} about={about} asked={ask('refund')} />}
+      {isKnown && isCharged && <RefundMeter guide={guide} about={about} asked={ask('refund')} />}
       <Questions all={guide.asked.filter((each) => each.about !== 'refund' && each.about !== 'after')} />
       {isKnown && (
         <section className="card stack" aria-labelledby="numbers">
@@ -115,10 +135,10 @@ function Rest({ guide, about }: { guide: GuideView; about: string }) {
           </ul>
         </section>
       )}
-      {isKnown && (
+      {isKnown && after !== undefined && (
         <section className="card stack" aria-labelledby="after">
           <h2 id="after">{t('after.title')}</h2>
-          {after !== undefined && <AskedAnswers answers={after.answers} />}
+          <AskedAnswers answers={after.answers} />
           <CheckSteps name={`${about} after`} steps={cycles} labelledBy="after" />
         </section>
       )}

@@ -24,7 +24,9 @@ export function Ways({ guide, about }: { guide: GuideView; about: string }) {
     const title = isOpen && isItself ? t('ways.itself', { service: name }) : t('ways.billedBy', { biller: name })
     const content = (
       <>
-        {biller !== undefined && <HowToTell biller={biller} isFound={!isOpen} />}
+        {biller !== undefined && (guide.nothingToCancel === null || groups.length > 1) && (
+          <HowToTell biller={biller} isFound={!isOpen} />
+        )}
         {routes.map((route) => (
           <Way key={nameOf(route)} route={route} name={`${about} ${nameOf(route)}`} />
         ))}
