@@ -53,7 +53,7 @@ export function readScene(text: string, found: readonly FoundNumber[], options: 
   const parts: Passage[] = []
   if (title !== undefined && title !== '') parts.push(passageOf(title, 'title', mentions))
   parts.push(passageOf(text, 'text', mentions))
-  const { language, present } = readLanguage(parts.flatMap((passage) => passage.words))
+  const { language, present } = readLanguage(parts.flatMap((passage) => wordsOutside(passage, mentions)))
   const passages = recognise(parts, mentions, language, present, catalogue)
   const paragraphs = passages.map((passage) => spansOf(passage.paragraphs))
   const sentences = passages.map((passage) => spansOf(passage.sentences))
@@ -106,6 +106,26 @@ function passageOf(text: string, part: 'text' | 'title', mentions: readonly Ment
   return readPassage(text, part, insideOf(mentions, part))
 }
 
+/** The words that are no part of a number: `&#x31;` and "five" are in no language. */
+function wordsOutside({ words, starts, in: part }: Passage, mentions: readonly Mention[]): readonly string[] {
+  if (mentions.length === 0) return words
+  const inside = insideOf(mentions, part)
+  return words
+    .slice(0, languageWords)
+    .filter((_, at) => !inside(starts[at]!))
+    .map(withoutZeros)
+}
+
+const zeroInWord = /\p{L}0\p{L}/u
+
+/** So many words of each part tell the language. */
+const languageWords = 2_000
+
+/** "c0ntact": styled prose puts zeros for the letter. */
+function withoutZeros(word: string): string {
+  return word.includes('0') && /\p{L}/u.test(word) ? word.replaceAll('0', 'o') : word
+}
+
 function recognise(
   parts: readonly Passage[],
   mentions: readonly Mention[],
@@ -114,7 +134,8 @@ function recognise(
   catalogue: Catalogue,
 ): ReadPassage[] {
   const read = parts.map((passage) => {
-    const concepts = new ConceptIndex(findConcepts(passage.words, languages))
+    const words = zeroInWord.test(passage.text) ? passage.words.map(withoutZeros) : passage.words
+    const concepts = new ConceptIndex(findConcepts(words, languages))
     const inside = insideOf(mentions, passage.in)
     const isMention = (word: number) => inside(passage.starts[word]!)
     return { passage, concepts, isMention, found: findBrands(passage, catalogue, surroundingsIn(concepts, isMention)) }

@@ -64,7 +64,8 @@ export function findBrands(passage: Passage, catalogue: Catalogue, around: Surro
     if (from < covered && !(sure.at(-1)?.from === from && sure.at(-1)?.to === to)) continue
     if (around.isInsidePhrase(from, to) || !hasMarks(name.name, passage, from, to)) continue
     if (isOtherWord(name.name, passage, from, to)) continue
-    if (around.isChannel(from) && !around.isSupport(to) && !around.isSupport(to + 1)) continue
+    if (around.isChannel(from) && !isOfChannel(passage, to, around)) continue
+    if (isSharedHost(passage, from, to)) continue
     const hit = { name, from, to, byAddress: false, inNumber: around.isMention(from) }
     if (name.ambiguous) {
       if (!canBeName(passage, from, around)) continue
@@ -103,6 +104,20 @@ export function settleBrands({ sure, open }: FoundBrands, isNamed: (companyId: s
   return settled.length === 0 ? [...sure] : [...sure, ...settled].sort((a, b) => a.from - b.from)
 }
 
+/** "WhatsApp support", "Telegram's help desk"; "by Telegram and phone" names two ways to write. */
+function isOfChannel({ words }: Passage, to: number, { isSupport }: Surroundings): boolean {
+  return (
+    isSupport(to) || (isSupport(to + 1) && !/^(?:and|or|und|oder|y|o|e|et|ou|en|of|ya|aur|और|या)$/.test(words[to]!))
+  )
+}
+
+/** `gitlab.com` in an address says where a page is, not what it is about. */
+function isSharedHost({ text, starts, ends }: Passage, from: number, to: number): boolean {
+  if (text[ends[to - 1]!] !== '.') return false
+  const host = /^[\w-]+(?:\.[a-z]{2,12}){1,2}/i.exec(text.slice(starts[from], ends[to - 1]! + 20))
+  return host !== null && host[0].length > ends[to - 1]! - starts[from]! && hostKind(host[0]) !== undefined
+}
+
 const shortName = 5
 
 /** "über" is not Uber: in a short name an accent that the name has not makes another word. */
@@ -123,9 +138,14 @@ function hasMarks(name: string, passage: Passage, from: number, to: number): boo
 /** Written as a name: with a capital letter, and no verb that opens a sentence. */
 function canBeName(passage: Passage, from: number, { isVerb }: Surroundings): boolean {
   const first = passage.text[passage.starts[from]!]!
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return isInSlug(passage, from)
   const opens = from === 0 || passage.sentences[from - 1] !== passage.sentences[from]
   return !(opens && isVerb(from))
+}
+
+/** `…/chime-contact-number-1888…`: the name begins what an address joins with hyphens. */
+function isInSlug({ text, starts, ends }: Passage, from: number): boolean {
+  return text[starts[from]! - 1] === '/' && /^-\p{L}{3,}-/u.test(text.slice(ends[from], ends[from]! + 24))
 }
 
 /** Beside words of support, or right at a number inside a sentence: "dial Brother 1-888-…", not "Free estimates: …". */

@@ -28,7 +28,8 @@ export function claimFor(places: readonly Place[], passages: readonly ReadPassag
       if (best === null || candidate.cost < best.cost) best = candidate
     }
   }
-  const isOffered = isService || places.some((place) => invitesCall(place) || isSubject(place) || isInTitle(place))
+  const isOffered =
+    isService || places.some((place) => invitesCall(place) || isSubject(place) || isInTitle(place) || isPassedOn(place))
   if (best === null && isOffered) best = subjectOf(passages, isService)
   if (best !== null) {
     const { companyId, serviceId, name } = best.name
@@ -59,6 +60,8 @@ function nearnessOf(cost: number): Claim['nearness'] {
 }
 
 const besideWords = 6
+/** In one sentence a name this near is given a number without a word of calling. */
+const sentenceWords = 12
 const nameReach = 80
 const otherSentenceCost = 20
 /** An address of a company's own beside a number says less than its name. */
@@ -69,11 +72,11 @@ function namesNear(place: Place, isService: boolean): Candidate[] {
   const { passage, sentence } = place
   const near = nearby(place, nameReach, nameReach)
   const found: Candidate[] = []
-  const isOffered = isService || invitesCall(place) || isSubject(place)
+  const isOffered = isService || invitesCall(place) || isSubject(place) || isPassedOn(place)
   const consider = (span: Span, name: Candidate['name'], extra: number) => {
     const distance = Math.max(0, span.to <= place.from ? place.from - span.to : span.from - place.to + 2)
     const sameSentence = span.from >= sentence.from && span.to <= sentence.to
-    if (sameSentence && (distance <= besideWords || isOffered))
+    if (sameSentence && (distance <= sentenceWords || isOffered))
       found.push({ name, cost: Math.min(distance, otherSentenceCost - addressCost - 1) + extra })
     else if (!sameSentence && isOffered) found.push({ name, cost: distance + extra + otherSentenceCost })
   }
@@ -97,6 +100,12 @@ function invitesCall(place: Place): boolean {
     place.sentence.to - place.sentence.from <= place.to - place.from + 2 ||
     speaksOfReaching(place.passage, place.sentence)
   )
+}
+
+/** "A neighbour gave me …, they cancelled everything": passed on with praise, or with a promise and a trouble. */
+function isPassedOn({ passage, sentence }: Place): boolean {
+  if (hasAny(passage, sentence, 'testimony', 'charge-notice')) return true
+  return hasAny(passage, sentence, 'promise') && hasAny(passage, sentence, 'trouble')
 }
 
 /** The number does what a person or a company would do: "… connects you", "… is open day and night". */
@@ -159,7 +168,7 @@ function roleNear(place: Place, isService: boolean): Span | null {
   const [staff] = concepts.within('staff', staffNear.from, staffNear.to)
   if (staff && (isService || isUrgent(place))) return staff
   const [alert] = concepts.within('infection', place.from - troubleReach, place.to + troubleReach)
-  if (alert && invitesCall(place) && isUrgent(place)) return alert
+  if (alert && isUrgent(place) && (isService || invitesCall(place) || isAlarming(place))) return alert
   return null
 }
 
@@ -213,6 +222,12 @@ function nextTo(word: number, spans: readonly Span[]): readonly Span[] {
 }
 
 const threats = 2
+const alarms = 3
+
+/** So much said of an infected computer that the number beside it can only be its "support". */
+function isAlarming(place: Place): boolean {
+  return countNear([place], 'infection', () => nearby(place, troubleReach, troubleReach)) >= alarms
+}
 
 function isUrgent(place: Place): boolean {
   if (countNear([place], 'infection', () => nearby(place, troubleReach, troubleReach)) >= threats) return true

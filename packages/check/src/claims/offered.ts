@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concept.ts'
 import { hasAny, type JudgedNumber, nearby, type Place } from '../scene.ts'
 
 /** Words of calling stand this near to a number that they offer. */
@@ -27,9 +28,42 @@ const linked = /^(?:tel|sms|callto|viber|skype|https?):/i
 
 /** By its form alone, or by its form and somebody who would answer. */
 function isWrittenToBeCalled(place: Place): boolean {
-  if (hasCallingCode(place) || isHidden(place) || isGrouped(place) || isPromised(place)) return true
-  return isPlain(place) && (speaks(place, 'support') || speaks(place, 'staff') || speaks(place, 'role'))
+  if (hasCallingCode(place) || isHidden(place) || isGrouped(place) || isPromised(place) || isActing(place)) return true
+  if (!isPlain(place) && !isEncoded(place)) return false
+  return answering.some((concept) => speaks(place, concept))
 }
+
+/** Who would answer, what they would do, or that somebody did. */
+const answering = ['support', 'staff', 'role', 'testimony', 'regain'] as const
+
+/** "0199000361 connects you": a whole number that does something is a line. */
+function isActing(place: Place): boolean {
+  const { passage, sentence, from, to } = place
+  if (!/^[+(]?0/.test(place.mention.raw) && !isEncoded(place)) return false
+  const opens = from - sentence.from <= 1 && to < sentence.to
+  return opens && (isPlain(place) || isEncoded(place)) && hasAny(passage, { from: to, to: to + 1 }, 'verb')
+}
+
+/** Written so that neither a machine nor a hurried reader takes it for a number. */
+function isEncoded(place: Place): boolean {
+  const { disguises, raw } = place.mention
+  if (isHash(place)) return false
+  return disguises.some((disguise) => encoding.has(disguise)) || separated.test(raw)
+}
+
+const encoding: ReadonlySet<string> = new Set([
+  'html-entities',
+  'percent-encoding',
+  'number-words',
+  'homoglyphs',
+  'vanity-letters',
+  'spaced',
+  'glued',
+  'soft-hyphen',
+])
+
+/** 04"65"71"18"75: a trunk zero and groups, whatever stands between them. */
+const separated = /^\(?0\d{1,4}(?:[^\p{L}\p{N}\n]{1,3}\d{2,4}){2,5}$/u
 
 /** `618b142` of a commit. */
 function isHash({ mention }: Place): boolean {
@@ -85,6 +119,6 @@ function isPromised(place: Place): boolean {
   )
 }
 
-function speaks(place: Place, concept: 'call' | 'phone' | 'support' | 'staff' | 'role'): boolean {
+function speaks(place: Place, concept: Concept): boolean {
   return hasAny(place.passage, nearby(place, reach, reach), concept)
 }

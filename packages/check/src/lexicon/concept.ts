@@ -64,6 +64,16 @@ export type Concept =
   | 'regain'
   /** How chat assistants frame an answer: what they found, what else they could do. */
   | 'assistant'
+  /** How guides for a company's customers are written: step by step, keep your booking code ready, when in doubt. */
+  | 'guide'
+  /** Somebody tells that a number helped: a neighbour gave me, sorted mine, on the first call. */
+  | 'testimony'
+  /** Somebody tells that it did not: nobody picks up, a disgrace, still no refund. */
+  | 'complaint'
+  /** Tells of a charge or a renewal, and what to do if it was not wanted. */
+  | 'charge-notice'
+  /** Whom or what a company has: customers, members, account, app. */
+  | 'clientele'
   /** What may stand between a verb of calling and a number: at, on, under. */
   | 'preposition'
   /** What follows a number that is a grammatical subject: is, will, connects. */

@@ -35,15 +35,18 @@ export const de: Lexicon = {
     leitung, telefonleitung, telefonkontakt, whatsapp-nummer`),
   call: phrases(`rufen, ruf, rufe, anrufen, anruf, angerufen, ruft, wählen, wähle, gewählt, kontaktieren, kontaktiere,
     kontaktieren sie, kontakt, wenden sie sich, wenden, sprechen, sprich, erreichen, erreichbar, erreichst,
-    telefonieren, melden sie sich, verbinden, ruf an, rufen sie an, rufen sie, rufe an, anzurufen, anrufst, anruft,
-    anrufe, rief an, wählt, wählst, zu wählen, klingeln, klingel durch, durchklingeln, greifen sie zum hörer, zum
-    hörer, zum telefon, telefonat, telefonieren sie, sprechen sie, mit uns sprechen, reden sie, zu erreichen,
-    erreichen sie, erreicht man, erreicht, kontaktiert, kontaktaufnahme, melden, melde dich, meldet euch, setzen sie
-    sich, in verbindung, nehmen sie kontakt, wende dich, wendet euch, durchgestellt, sich wenden, mehr infos,
-    weitere informationen, mehr informationen, für weitere, für hilfe, hilfe erhalten, schreiben sie, schreib, per
-    telefon, am telefon, telefonisch unter, hier anrufen, jetzt anrufen, einfach anrufen, kurzer anruf, ein anruf,
-    notieren sie, gib uns, geben sie uns, verbunden, verbinden sie, telefoniert, rangegangen, geht ran, ging ran,
-    über whatsapp, per whatsapp, auf whatsapp, schreib ihm, schreiben sie ihm, schreibt ihm`),
+    telefonieren, melden sie sich, verbinden, ruf an, rufen sie an, rufen sie, rufe an, anzurufen, anrufst,
+    anruft, anrufe, rief an, wählt, wählst, zu wählen, klingeln, klingel durch, durchklingeln, greifen sie zum
+    hörer, zum hörer, zum telefon, telefonat, telefonieren sie, sprechen sie, mit uns sprechen, reden sie, zu
+    erreichen, erreichen sie, erreicht man, erreicht, kontaktiert, kontaktaufnahme, melden, melde dich, meldet
+    euch, setzen sie sich, in verbindung, nehmen sie kontakt, wende dich, wendet euch, durchgestellt, sich
+    wenden, mehr infos, weitere informationen, mehr informationen, für weitere, für hilfe, hilfe erhalten,
+    schreiben sie, schreib, per telefon, am telefon, telefonisch unter, hier anrufen, jetzt anrufen, einfach
+    anrufen, kurzer anruf, ein anruf, notieren sie, gib uns, geben sie uns, verbunden, verbinden sie,
+    telefoniert, rangegangen, geht ran, ging ran, über whatsapp, per whatsapp, auf whatsapp, schreib ihm,
+    schreiben sie ihm, schreibt ihm, hilfe unter, hilfe gibt es, gibt es unter, hilfe am, immer hilfe, schreiben
+    sie noch, schreiben sie noch heute, schreiben an, setzen sie sich mit, melden sie, nimmt ab, nimmt jemand
+    ab, jemand ran, meldet sich, dort sitzt, da sitzt, durchgerufen, zurückrufen`),
   trouble:
     phrases(`storn*, kündig*, erstatt*, rückerstatt*, abo, abonnement*, verläng*, abbuchung*, abgebucht, rechnung*, zahlung*,
     flug*, umbuch*, buchung*, gepäck, problem*, fehler*, gesperrt, konto, passwort, anmeld*, aktivier*, einricht*,
@@ -90,11 +93,20 @@ export const de: Lexicon = {
   infection:
     phrases(`virus, viren, schadsoftware, malware, trojaner, spyware, spionagesoftware, infiziert, befallen, hacker, gehackt,
     firewall, ihr computer, ihren computer, ihrem computer, ihr pc, diesem gerät, dieses gerät, diesen pc, ihr
-    gerät, sicherheitswarnung, sicherheitsalarm, sicherheitsmeldung, nicht ausschalten, schalten sie den, nicht neu
-    starten, bedrohung, bedrohungen, zugriff auf diesen, ihr system, windows-warnung, rechner, ihr rechner,
+    gerät, sicherheitswarnung, sicherheitsalarm, sicherheitsmeldung, nicht ausschalten, schalten sie den, nicht
+    neu starten, bedrohung, bedrohungen, zugriff auf diesen, ihr system, windows-warnung, rechner, ihr rechner,
     schädling, schadprogramm*, liest mit, bankdaten, passwörter, zugangsdaten, gesperrt, wurde gesperrt,
     ausschalten, schalten sie das gerät, nicht aus, kopiert, stiehlt, zugriff verweigert, techniker, bedroht,
-    gefährdet, wurm`),
+    gefährdet, wurm, systemmeldung, kritische meldung, kritischer fehler, registry-fehler, registrierungsfehler,
+    registrierungsfehlers, angehalten, wurde angehalten, gestoppt, sitzung wurde, verdächtiger aktivität,
+    verdächtiger aktivitäten, verdächtige aktivität, verdächtige aktivitäten, in gefahr, festplatte, daten auf
+    diesem, auf diesem laufwerk, laufwerk, werden gelöscht, netzbetreiber, internetanbieter, provider, diese
+    seite, verlassen sie diese, verlassen sie die, fenster geöffnet, fenster offen, fenster bitte, dieses
+    fenster, nicht neu, starten sie den computer, starten sie den rechner, computer nicht, rechner nicht,
+    rechner nicht aus, stecker, vor weiteren schäden, weiteren schäden, zugang wird, ihr zugang, verbindung
+    getrennt, verbindung wurde, verbindung unterbrochen, spyware-alarm, virenalarm, virus-alarm, lesen
+    möglicherweise, ihre nachrichten, kartendaten, kontodaten, soforthilfe, entfernen die bedrohung, trojaner
+    gefunden`),
   'remote-access': phrases(
     `fernzugriff, fernwartung, fernsteuerung, bildschirm teilen, bildschirm freigeben, bildschirmfreigabe`,
   ),
@@ -118,18 +130,22 @@ export const de: Lexicon = {
     warnen, warnt, masche, spam, scam, nicht anrufen, nicht zurückrufen, enkeltrick, sperrliste, schockanruf*,
     unseriös*, gewarnt, gauner, betrogen, betrugsversuch*, betrugsmasche*, betrugsnachricht*, betrugsmail*,
     kriminelle*, täter*, trickbetrug*, gaunern, fakes, gefakt*, falschen, fälschung*, warnung vor, warnhinweis*,
-    warnmeldung*, hereingefallen, reingefallen, reinfallen, hereinfallen, nicht reagieren, nicht antworten, legen
-    sie auf, auflegen, anzeige erstatten, melden sie es, der polizei, spam-nummern, spamnummern, spamliste, zu
-    sperren, sperren, gesperrt werden, filter, filterliste, moderationsliste, beobachtungsliste, blockliste,
-    schwarze liste, blockieren, verdächtig*, dubios*, unseriös, scammer*, phisher*, betrügern, warnen sie, nicht
-    wählen, niemals anrufen, nie anrufen, rufen sie nicht, ruft nicht, rufe nicht, beschwerden über, hinters licht,
-    geben sich als, gibt sich als, ausgeben, ausgibt, angeblich*, vermeintlich*, aufgepasst, obacht, hütet euch,
-    hüten sie, beschwerden zu, beschwerden gegen, wurden betrogen, wurde betrogen, bitte sperren, bitte blockieren,
-    sogenannt*, angeblichen, geben vor, sich ausgeben, robocall*`),
+    warnmeldung*, hereingefallen, reingefallen, reinfallen, hereinfallen, nicht reagieren, nicht antworten,
+    legen sie auf, auflegen, anzeige erstatten, melden sie es, der polizei, spam-nummern, spamnummern,
+    spamliste, zu sperren, sperren, gesperrt werden, filter, filterliste, moderationsliste, beobachtungsliste,
+    blockliste, schwarze liste, blockieren, dubios*, unseriös, scammer*, phisher*, betrügern, warnen sie, nicht
+    wählen, niemals anrufen, nie anrufen, rufen sie nicht, ruft nicht, rufe nicht, beschwerden über, hinters
+    licht, geben sich als, gibt sich als, ausgeben, ausgibt, angeblich*, vermeintlich*, aufgepasst, obacht,
+    hütet euch, hüten sie, beschwerden zu, beschwerden gegen, wurden betrogen, wurde betrogen, bitte sperren,
+    bitte blockieren, sogenannt*, angeblichen, geben vor, sich ausgeben, robocall*, verdächtige nummer,
+    verdächtige nummern, verdächtiger anruf, verdächtige anrufe, verdächtige nachricht, verdächtige nachrichten,
+    verdächtige mail, verdächtige e-mail, verdächtige sms`),
   told: phrases(`bittet, bitten, gebeten, fordert, fordern, aufgefordert, auffordern, sollte, sollten, soll, behauptet,
-    behaupten, angeblich, anrufer, wer anrief, die anriefen, verlangt, verlangten, wollte, wollten, gibt sich als,
-    geben sich als, mailbox, hinterlassen, der sich als, die sich als, sich als, wurde angerufen, wurden angerufen,
-    soll ich, ich soll, dass ich, damit ich, ich möge, wollen dass`),
+    behaupten, angeblich, anrufer, wer anrief, die anriefen, verlangt, verlangten, wollte, wollten, gibt sich
+    als, geben sich als, mailbox, hinterlassen, der sich als, die sich als, sich als, wurde angerufen, wurden
+    angerufen, soll ich, ich soll, dass ich, damit ich, ich möge, wollen dass, musste, mussten, man soll, sie
+    sollen dann, man müsse, meine mutter sollte, mein vater sollte, anrufen soll, zurückrufen soll, solle,
+    sollst du`),
   denial:
     phrases(`gehört nicht, ist nicht unsere, ist keine, nicht von uns, nicht unsere nummer, hat nichts mit, ist falsch, ist
     gefälscht, ist betrug, ist ein fake, nicht die nummer, gehört nicht zu, gehören nicht, ist nicht von, sind nicht
@@ -165,33 +181,40 @@ export const de: Lexicon = {
     lesezeichen, sehr hilfreich, klasse seite, tolle seite, schöne seite, wertvolle informationen, nützliche
     informationen`),
   reporting:
-    phrases(`teilte mit, teilte das, mitteilte, sagte, sagten, erklärte, berichtet, berichtete, berichten, nach angaben,
-    sprecher*, pressesprecher*, pressemitteilung*, pressestelle, zeitung*, journalist*, redaktion, ministerium,
-    gericht*, polizei teilte, gestern, in der vergangenen woche, kündigte an, gab bekannt, bekanntgegeben, künftig,
-    meldung*, dpa, afp, verbraucherzentrale*, meldet, nachrichten, laut polizei, laut unternehmen, laut zeitung,
-    nach angaben des unternehmens, nach angaben der polizei, berichtet die zeitung, unternehmen mit, künftig nichts`),
+    phrases(`teilte mit, teilte das, mitteilte, sagte, sagten, erklärte, berichtet, berichtete, nach angaben, sprecher*,
+    pressesprecher*, pressemitteilung*, pressestelle, zeitung*, journalist*, redaktion, ministerium, gericht*,
+    polizei teilte, gestern, in der vergangenen woche, kündigte an, gab bekannt, bekanntgegeben, künftig, dpa,
+    afp, verbraucherzentrale*, nachrichten, laut polizei, laut unternehmen, laut zeitung, nach angaben des
+    unternehmens, nach angaben der polizei, berichtet die zeitung, unternehmen mit, künftig nichts, meldet die
+    zeitung, meldet die polizei, meldet das unternehmen, berichten medien, medien berichten`),
   own: phrases(`wir, unser, unsere, unserem, unseren, uns, mein, meine, ich`),
   business: phrases(`öffnungszeiten, bürozeiten, sprechzeiten, montag bis freitag, mo - fr, mo-fr, mo – fr, geschlossen,
-    familienbetrieb, seit 19, kostenvoranschlag, unverbindlich*, besuchen sie uns, unser laden, praxis, restaurant,
-    werkstatt, klempner*, elektriker*, sanitär*, friseur*, zahnarzt*, bäckerei, meisterbetrieb, termin, termine,
-    tisch reservieren, schlüsseldienst, handwerk*, anfahrt, impressum, gmbh, werktags, samstags, von mo, mo. bis,
-    unsere werkstatt, unserer werkstatt, werkstatt in, kostenlos angebot, kostenloses angebot, meister*, geselle*,
-    lehrling*, handwerksbetrieb, betrieb, inhaber*, gegründet, familiengeführt, familienunternehmen, hotel, pension,
-    ferienwohnung, gasthof, café, speisekarte, tischreservierung*, reservieren sie, anmeldung unter, rezeption,
-    kanzlei, anwalt, rechtsanwalt*, notar*, steuerberater*, arzt*, ärzt*, tierarzt*, apotheke*, friseursalon,
-    kosmetik*, massage*, physiotherap*, fahrschule*, nachhilfe, unterricht*, klavier*, verein*, gemeinde*, kirche*,
-    pfarramt, spende*, ehrenamt*, freiwillig*, tierheim*, tafel, hospiz, gartenbau, garten*, dach*, heizung*,
-    elektro*, maler*, tischler*, schreiner*, umzug*, umzüge, entrümpel*, reinigung*, glaser*, abschlepp*, autohaus,
-    reifen*, kfz*, zu verkaufen, zu vermieten, verkaufe, vermiete, entlaufen, abholung*, abzuholen, hofladen,
-    brennholz, fahrrad*, handelsregister, ust-id*, hrb, sitz der gesellschaft, geschäftsführer*, wir liefern,
-    reisebüro, agentur, unsere agentur, unserer agentur, unser büro, schalter, unserem schalter, geschäft, unseres
-    geschäfts, laden, rathaus, bürgeramt, bürgerbüro, stadtverwaltung, fundbüro, stadtbücherei, bücherei,
-    landratsamt, standesamt, wasserwerk`),
+    familienbetrieb, seit 19, kostenvoranschlag, unverbindlich*, besuchen sie uns, unser laden, praxis,
+    restaurant, werkstatt, klempner*, elektriker*, sanitär*, friseur*, zahnarzt*, bäckerei, meisterbetrieb,
+    termin, termine, tisch reservieren, schlüsseldienst, handwerk*, anfahrt, impressum, gmbh, werktags,
+    samstags, von mo, mo. bis, unsere werkstatt, unserer werkstatt, werkstatt in, kostenlos angebot, kostenloses
+    angebot, meister*, geselle*, lehrling*, handwerksbetrieb, betrieb, inhaber*, gegründet, familiengeführt,
+    familienunternehmen, hotel, pension, ferienwohnung, gasthof, café, speisekarte, tischreservierung*,
+    reservieren sie, anmeldung unter, rezeption, kanzlei, anwalt, rechtsanwalt*, notar*, steuerberater*, arzt*,
+    ärzt*, tierarzt*, apotheke*, friseursalon, kosmetik*, massage*, physiotherap*, fahrschule*, nachhilfe,
+    unterricht*, klavier*, verein*, gemeinde*, kirche*, pfarramt, spende*, ehrenamt*, freiwillig*, tierheim*,
+    tafel, hospiz, gartenbau, garten*, dach*, heizung*, elektro*, maler*, tischler*, schreiner*, umzug*, umzüge,
+    entrümpel*, reinigung*, glaser*, abschlepp*, autohaus, reifen*, kfz*, zu verkaufen, zu vermieten, verkaufe,
+    vermiete, entlaufen, abholung*, abzuholen, hofladen, brennholz, fahrrad*, handelsregister, ust-id*, hrb,
+    sitz der gesellschaft, geschäftsführer*, wir liefern, reisebüro, agentur, unsere agentur, unserer agentur,
+    unser büro, schalter, unserem schalter, geschäft, unseres geschäfts, laden, rathaus, bürgeramt, bürgerbüro,
+    stadtverwaltung, fundbüro, stadtbücherei, bücherei, landratsamt, standesamt, wasserwerk, dankt für ihre
+    zahlung, danken für ihre zahlung, vielen dank für ihre zahlung, fragen zur garantie, fragen zur
+    gewährleistung, amtsgericht, ust-id, pro nacht, das team von, das team vom, reservieren sie früh,
+    stornierungen bis, absagen bis, am vorabend, am vortag, babysitter, hausmeister, hausverwaltung, mieter,
+    mieterinnen, bewohner, vermieter, der preis wird, schriftlich vereinbart, schriftlich, vor beginn der
+    arbeiten, gründer, aufzug, vertragswerkstatt, inspektion, leihwagen`),
   independent:
     phrases(`unabhängig*, nicht verbunden mit, drittanbieter, freie werkstatt, wir reparieren, reparatur, fachhändler,
-    vertragshändler, unabhängig von, nicht vom hersteller, kein vertragspartner, freie reparatur*, reparaturbetrieb,
-    reparaturwerkstatt, reparieren wir, wir warten, keine verbindung, ohne verbindung, nicht autorisiert vom,
-    eigenständig*, garantiefälle, außerhalb der garantie`),
+    vertragshändler, unabhängig von, nicht vom hersteller, kein vertragspartner, freie reparatur*,
+    reparaturbetrieb, reparaturwerkstatt, reparieren wir, wir warten, keine verbindung, ohne verbindung, nicht
+    autorisiert vom, eigenständig*, garantiefälle, außerhalb der garantie, an den hersteller, zum hersteller,
+    für garantie, eigenständiger betrieb, eigenständige firma, wir tauschen, reparieren, alle marken`),
   crisis:
     phrases(`suizid*, selbstmord*, telefonseelsorge, notruf, notfall, notfälle, krise, krisen*, häusliche gewalt, gewalt
     gegen frauen, hilfetelefon, kinder- und jugendtelefon, polizei, feuerwehr, rettungsdienst, giftnotruf,
@@ -220,19 +243,76 @@ export const de: Lexicon = {
     phrases(`pressekontakt, pressestelle, presseanfragen, presseanfrage, pressesprecher*, medienkontakt, medienanfragen, für
     rückfragen der presse, für journalisten, öffentlichkeitsarbeit, pressebüro, rückfragen an`),
   loss: phrases(`verloren, alles verloren, alles weg, euro weg, betrogen, reingefallen, hereingefallen, abgezockt, geprellt,
-    gefälschte plattform, falscher broker, fake-broker, ersparnisse, ersparnis, um mein geld, gestohlene bitcoin,
-    gestohlene`),
+    gefälschte plattform, falscher broker, fake-broker, ersparnisse, ersparnis, um mein geld, gestohlene
+    bitcoin, gestohlene, mein geld war, geld war weg, geld war bei, geld verloren, anlageseite, anlageplattform,
+    tradingplattform, trading-plattform, betrüger auf, abgezogen, leergeräumt, gestohlen*, hoffnung aufgegeben,
+    jede hoffnung, verschwundene coins, verschwunden, bestohlen, weg war`),
   regain: phrases(`zurückgeholt, zurückholen, zurückbekommen, wieder zurück, geld zurück, alles zurück, rückholung,
     krypto-rückholung, rückgewinnung, wiederbeschafft, wiederbeschaffung, aufgespürt, zurückverfolgt, hacker,
-    detektiv, ermittler, spezialist für`),
+    detektiv, ermittler, spezialist für, holt zurück, holen zurück, holen gestohlene, wiedergeholt, aufspürt,
+    aufspüren, nachverfolgt, alles zurückgeholt, alles zurückbekommen, geld kam zurück, kam das geld, war das
+    geld, nie versagt, noch nie versagt, seriös und diskret, diskret, der hacker, fall eröffnen, schaden melden,
+    melden sie ihren, gutachter, experten`),
   assistant:
     phrases(`laut den suchergebnissen, laut suchergebnissen, laut mehreren quellen, basierend auf den suchergebnissen, das
-    habe ich gefunden, folgendes gefunden, kann ich sonst noch, kann ich ihnen noch, soll ich auch, soll ich ihnen,
-    möchten sie dass ich, ich hoffe das hilft, quellen, als ki, als sprachmodell`),
+    habe ich gefunden, folgendes gefunden, kann ich sonst noch, kann ich ihnen noch, soll ich auch, soll ich
+    ihnen, möchten sie dass ich, ich hoffe das hilft, quellen, als ki, als sprachmodell, soll ich noch, möchten
+    sie auch, möchten sie noch, möchten sie dass, möchten sie wissen, hier ist die nummer, hier sind die
+    schritte, wenn nichts hilft, den suchergebnissen, nach mehreren quellen`),
   preposition: phrases(
     `unter, an, bei, mit, über, per, nummer, telefon, tel, ist, hotline, gebührenfrei, kostenlos, oder, die, der, sie`,
   ),
   verb: phrases(`ist, sind, wird, kann, können, hilft, bietet, verbindet, ermöglicht, steht, gibt, erreichen, unterstützt, dient,
     beantwortet, als, für, bringt, löst, hilft ihnen, führt, kümmert, klärt, regelt, erledigt, nimmt, macht, bleibt,
     hat, haben, war, stellt, beantworten, ermöglichen, geht, berät, begleitet, antwortet, und, um, damit, oder`),
+  guide:
+    phrases(`in diesem artikel, in diesem beitrag, im folgenden beitrag, in dieser anleitung, dieser ratgeber, leitfaden,
+    anleitung, schritt für schritt, so klappt, so geht, so geht's, so erreichen sie, so kontaktieren sie,
+    folgende schritte, diese schritte, das müssen sie wissen, was sie wissen müssen, wissenswertes, verständlich
+    erklärt, hinweise zu, tipps zu, tipps für, mehr herausholen, gehen sie zu, gehen sie zuerst, in die
+    einstellungen, einstellungen, scrollen, scrollen sie, hauptmenü, melden sie sich an, melden sie sich ab,
+    melden sie sich zuerst, ausgegraut, schaltfläche, tippen sie, klicken sie auf, hilfeseite, bereithalten,
+    halten sie, zur hand, buchungscode, buchungsnummer, vorab, bevor sie anrufen, vor dem anruf, anliegen
+    wählen, grund wählen, hauptreisezeit, hochsaison, stoßzeiten, frühmorgens, früh am morgen, mitten in der
+    woche, am besten versuchen, am besten, wartezeiten, schnellsten weg, am schnellsten, am zügigsten, hilft
+    nichts davon, wenn nichts hilft, falls das nicht, sollte das nicht, im zweifel, wann sie hilfe, hilfe holen,
+    ihre möglichkeiten, der einfache weg, gut vorbereitet, fazit, kurz gesagt, häufige fragen, antrag
+    angenommen, ein berater ruft, lieber im gespräch, option zwei, option eins, zwei drücken, keine sorge,
+    kommst mit, haben wir alles, zusammengetragen, brauchen sie hilfe, hilfe bei`),
+  testimony:
+    phrases(`hat mir geholfen, haben mir geholfen, hat uns geholfen, half mir, mir half, gab mir, hat mir gegeben, gegeben
+    hat, nachbar, nachbarin, arbeitskollege, kollegin, ein freund, eine freundin, ein bekannter, empfehlen,
+    empfehle, empfehlung, kann ich nur empfehlen, endlich los, bin ich los, dank der, dank den, das beste,
+    ehrlich gesagt, bisher, auf anhieb, beim ersten, erste mal, im ersten anlauf, ging sofort, sofort ran,
+    sofort jemand, nahm sofort, nach fünf minuten, nach zehn minuten, war erledigt, war durch, war die sache,
+    hat geklappt, hat funktioniert, funktioniert, alles storniert, alles erledigt, sofort alles, geld war, geld
+    wieder da, wieder da, geld zurück, nette stimme, freundliche stimme, sehr nett, sehr freundlich, sehr
+    geduldig, eine woche vergeudet, eine woche verschwendet, stundenlang, tagelang, probiert die nummer,
+    versucht es, nummer merken, nummer funktioniert, schalten es wieder frei, hab ich angerufen, habe angerufen,
+    hab da angerufen, da angerufen, bitte teilen, ehrliche leute, gibt es noch, fünf sterne, retter, gerettet,
+    kostet nix, kostenlos`),
+  complaint:
+    phrases(`niemand geht ran, geht niemand ran, ging niemand ran, keiner geht ran, geht keiner ran, niemand nimmt ab, nimmt
+    niemand ab, nimmt keiner ab, niemand erreichbar, nie erreichbar, nicht erreichbar, hebt niemand ab, keine
+    antwort, keine rückmeldung, antwortet nicht, antwortet niemand, meldet sich niemand, legt auf, aufgelegt,
+    legen auf, in der warteschleife, warteschleife hängen, stundenlang gewartet, eine stunde gewartet, seit
+    tagen, seit wochen, seit zehn tagen, unverschämt, frechheit, unmöglich, katastrophe, katastrophal,
+    miserabel*, unfreundlich*, schlechter service, schlechtester, nie wieder, nicht zu fassen, beschwerde,
+    beschwere, verbraucherzentrale, schlichtungsstelle, bundesnetzagentur, warte immer noch, immer noch keine,
+    immer noch nicht, genervt, enttäuscht, abgewimmelt, hingehalten, vertröstet, will mein geld, entschuldigung
+    erwarte`),
+  'charge-notice':
+    phrases(`falls sie das nicht, falls sie dies nicht, wenn sie das nicht, sollten sie das nicht, sollten sie den, nicht
+    wünschen, nicht weiter wünschen, nicht veranlasst, nicht bestellt, nicht getätigt, waren sie das nicht, das
+    waren nicht sie, handelt es sich um einen irrtum, irrtum, versehen, irrtümlich, um zu widersprechen,
+    widersprechen, widerspruch, um zu stornieren, rückgängig, automatisch verlängert, automatische verlängerung,
+    wurde verlängert, verlängert sich, verlängert, verlängerung, wurde erneuert, danke für ihre verlängerung,
+    vielen dank für die verlängerung, wurde belastet, wird belastet, abgebucht, wird abgebucht, wurde abgebucht,
+    eingezogen, per lastschrift, lastschrift, auftragsbestätigung, bestellbestätigung, zahlungsbestätigung, ihre
+    bestellung, ihr auftrag, ihre abrechnung, ihr beleg, ihre rechnung, rechnungsnummer, vorgang, gültig für,
+    gültigkeit`),
+  clientele:
+    phrases(`kunden, kundin, kundinnen, mitglieder, mitglied, nutzer, nutzerinnen, abonnenten, nutzern, mitgliedern,
+    reisende, fluggäste, konto, konten, app, sitzung, firewall, mitgliedschaft, abo, abonnement, techniker,
+    ingenieure, experten, spezialisten, berater, team, chat, schaden, buchhaltung, profil`),
 }

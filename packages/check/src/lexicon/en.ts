@@ -44,16 +44,18 @@ export const en: Lexicon = {
     toll free no, service number, mobile number, phone contact, telephone contact, local number, international
     number, dial-in`),
   call: phrases(`call, dial, dials, dialing, dialling, ring, ringing, phone us, phone them, give a call, reach, reached,
-    reaching, reach out, contact, contacting, speak to, speak with, talk to, talk with, connect with, connect to,
-    get in touch, write to them, message them, answers at, answers on, get hold of, give us a ring, text us, text,
-    phoning, calling us, calling them, call us, call them, phone, telephone, telephone us, pick up the phone, get
-    through, put through, turn to, speak, speaking with, speaking to, talk, talking to, can be reached, reachable,
-    contact us, message, whatsapp, drop a call, tap to call, press to call, save this number, keep at hand, call
-    today, just call, simply call, feel free to call, give us a call, give them a call, call now, call on, call at,
-    for more, for more info, for more information, for more details, for details, more info, more information, for
-    assistance, for immediate help, for queries, connect, text or call, call or text, hotline is, number is, via
-    phone, by phone, by telephone, over the phone, on the phone, chat with, called, phoned, rang, dialled, dialed,
-    texted, on whatsapp, via whatsapp`),
+    reaching, reach out, contact, contacting, speak to, speak with, talk to, talk with, connect with, connect
+    to, get in touch, write to them, message them, answers at, answers on, get hold of, give us a ring, text us,
+    text, phoning, calling us, calling them, call us, call them, phone, telephone, telephone us, pick up the
+    phone, get through, put through, turn to, speak, speaking with, speaking to, talk, talking to, can be
+    reached, reachable, contact us, message, whatsapp, drop a call, tap to call, press to call, save this
+    number, keep at hand, call today, just call, simply call, feel free to call, give us a call, give them a
+    call, call now, call on, call at, for more, for more info, for more information, for more details, for
+    details, more info, more information, for assistance, for immediate help, for queries, connect, text or
+    call, call or text, hotline is, number is, via phone, by phone, by telephone, over the phone, on the phone,
+    chat with, called, phoned, rang, dialled, dialed, texted, on whatsapp, via whatsapp, help at, help on, help
+    under, always help, help is available at, help is at, write to, message today, texting, text them, message
+    them on, reach them, answers under`),
   trouble: phrases(`cancel*, refund*, renew*, subscription*, charge, charged, charges, invoice*, dispute*, unauthorized,
     unauthorised, billing, auto-renewal, autorenewal, deducted, debited, transaction*, login, log in, sign in,
     activation, activate, setup, set up, install*, reset, error*, issue*, problem*, troubleshoot*, locked, hacked,
@@ -103,13 +105,24 @@ export const en: Lexicon = {
     compromised, before the lock, must verify`),
   infection:
     phrases(`virus, viruses, spyware, malware, ransomware, trojan, infected, infection, hackers, hacked, firewall, your
-    computer, your pc, this pc, this device, this computer, your device, your windows, windows defender, defender,
-    security alert, security warning, threat detected, threats detected, do not shut down, do not restart, do not
-    close, do not switch off, do not turn off, access to this, remove the threat, unlock it, restore access, blocked
-    for security, has been locked, your system, power off, power down, turn off this, your mac, your iphone, your
-    phone has, your files, your data, your passwords, your banking details, banking details, credentials, exposed,
-    access denied, access is blocked, is locked, been locked, illegal activity, stealing, is stealing, copying,
-    pornographic, key logger, keylogger, registry, ip address, unsafe, zeus, worm, engineer on duty, error code`),
+    computer, your pc, this pc, this device, this computer, your device, your windows, windows defender,
+    defender, security alert, security warning, threat detected, threats detected, do not shut down, do not
+    restart, do not close, do not switch off, do not turn off, access to this, remove the threat, unlock it,
+    restore access, blocked for security, has been locked, your system, power off, power down, turn off this,
+    your mac, your iphone, your phone has, your files, your data, your passwords, your banking details, banking
+    details, credentials, exposed, access denied, access is blocked, is locked, been locked, illegal activity,
+    stealing, is stealing, copying, pornographic, key logger, keylogger, registry, ip address, unsafe, zeus,
+    worm, engineer on duty, error code, system message, critical message, critical alert, critical error,
+    registry error, registry failure, stopped for your, halted for your, locked down, has been blocked, was
+    blocked, been suspended, session was suspended, session has been suspended, suspicious activity, suspicious
+    traffic, suspicious connection, unusual activity, at risk, is at risk, in danger, drive will be erased, data
+    on this drive, hard drive, internet provider, service provider will, network operator, leave this page,
+    leaving this page, close this page, close this window, leave this window, keep this window, window open,
+    leave the window, do not turn, do not unplug, restart the computer, restart your computer, shut down the,
+    switch the machine, machine off, turn off the, further damage, access will be disabled, your access, cut
+    your connection, connection was cut, spyware alarm, virus alarm, may be reading, reading your messages, card
+    details, card data, your photos, being uploaded, being copied, being stolen, being sent, trojan horse, error
+    0x, err 0x, on duty, tech on duty, remove the virus, clean your, unlock the computer, unlock your`),
   'remote-access':
     phrases(`anydesk, any desk, teamviewer, team viewer, ultraviewer, ultra viewer, screenconnect, connectwise, rustdesk,
     logmein, gotoassist, zoho assist, quick assist, supremo, aweray, splashtop, remote access, remote desktop,
@@ -155,10 +168,13 @@ export const en: Lexicon = {
     fooled, phony, sham, is going round, going around, watched numbers, number is spam, have the card blocked,
     report them, please block, block all, so-called, so called, posing as, pretending to be, robocall*`),
   told: phrases(`asked, asks, asking, told, tells, telling, urged, urges, urging, instructed, instructs, instructing, claims,
-    claimed, claiming, they, callers, wants me to, wanted me, pretend*, posing as, posing, people who rang, people
-    who called, who called, who rang, directs you to, trying to get, gets you to, tricks you into, voicemail, left
-    me a, saying it is, saying they, says it is, says they, says to, saying to, says i, says my, that says, telling
-    me, wants you to, want you to, asked her, asked him, asked me, asked them, told me, told her, told him`),
+    claimed, claiming, they, callers, wants me to, wanted me, pretend*, posing as, posing, people who rang,
+    people who called, who called, who rang, directs you to, trying to get, gets you to, tricks you into,
+    voicemail, left me a, saying it is, saying they, says it is, says they, says to, saying to, says i, says my,
+    that says, telling me, wants you to, want you to, asked her, asked him, asked me, asked them, told me, told
+    her, told him, you are told to, you then have to, then you must, i was told, my mother was told, my father
+    was told, had to call, had to ring, was supposed to call, supposed to ring, am supposed to, am to call,
+    gives a number, give a number, leave a number, asks you to`),
   denial:
     phrases(`not ours, isn't ours, is not our, isn't our, not our number, does not belong, doesn't belong, not belong to, not
     affiliated, no connection, has nothing to do, not associated, not a real, isn't real, is not real, is fake, are
@@ -218,27 +234,33 @@ export const en: Lexicon = {
   own: phrases(`we, we're, we've, we'll, our, ours, us, my, i'm, i am, me`),
   business:
     phrases(`opening hours, office hours, hours of operation, business hours, opening times, monday to friday, mon-fri, mon -
-    fri, monday through friday, mon to fri, closed on, family-owned, family owned, family run, family-run, since 19,
-    free estimate*, free quote*, locally owned, our shop, our store, our office, our clinic, our practice, visit us,
-    find us, plumb*, electrician*, roof*, dentist*, dental, hair salon, restaurant, bakery, pizz*, garage, mechanic,
-    locksmith*, landscap*, veterinar*, clinic, florist, book a table, appointment*, walk-ins, parking, serving the,
-    licensed and insured, fully insured, our team, order online, free shipping, free delivery, our products, our
-    catalogue, our catalog, open daily, open seven days, our workshop, workshop, our showroom, showroom,
-    apprenticeship, our vans, insured, licensed, quote, estimate, our prices, our menu, reception, hotel, salon,
-    barber, tailor, catering, florist's, wedding, gym, studio, school, nursery, surgery, gp, practice, solicitor*,
-    notary, accountant*, estate agent*, realtor*, contractor*, handyman, removals, movers, towing, tyres, tires,
-    auto repair, roofing, heating, boiler, drain*, piano, lessons, tutoring, grooming, kennel, pet, farm, firewood,
-    garden*, cleaning service, cleaners, upholstery, flooring, tile, tiling, fencing, masonry, concrete, paving,
-    hvac, air conditioning, septic, pest control, serving, for sale, for rent, to let, lost cat, lost dog, if found,
-    donation*, volunteer*, shelter, food bank, hospice, fundraiser, furniture, parish, church, agency, travel
-    agency, our agency, our counter, our customers, counter, council, town hall, city hall, county clerk,
-    municipal*, borough, public library, registry office, water district, lost property, school district, parks
-    department`),
+    fri, monday through friday, mon to fri, closed on, family-owned, family owned, family run, family-run, since
+    19, free estimate*, free quote*, locally owned, our shop, our store, our office, our clinic, our practice,
+    visit us, find us, plumb*, electrician*, roof*, dentist*, dental, hair salon, restaurant, bakery, pizz*,
+    garage, mechanic, locksmith*, landscap*, veterinar*, clinic, florist, book a table, appointment*, walk-ins,
+    parking, serving the, licensed and insured, fully insured, our team, order online, free shipping, free
+    delivery, our products, our catalogue, our catalog, open daily, open seven days, our workshop, workshop, our
+    showroom, showroom, apprenticeship, our vans, insured, licensed, quote, estimate, our prices, our menu,
+    reception, hotel, salon, barber, tailor, catering, florist's, wedding, gym, studio, school, nursery,
+    surgery, gp, practice, solicitor*, notary, accountant*, estate agent*, realtor*, contractor*, handyman,
+    removals, movers, towing, tyres, tires, auto repair, roofing, heating, boiler, drain*, piano, lessons,
+    tutoring, grooming, kennel, pet, farm, firewood, garden*, cleaning service, cleaners, upholstery, flooring,
+    tile, tiling, fencing, masonry, concrete, paving, hvac, air conditioning, septic, pest control, serving, for
+    sale, for rent, to let, lost cat, lost dog, if found, donation*, volunteer*, shelter, food bank, hospice,
+    fundraiser, furniture, parish, church, agency, travel agency, our agency, our counter, our customers,
+    counter, council, town hall, city hall, county clerk, municipal*, borough, public library, registry office,
+    water district, lost property, school district, parks department, thanks you for your payment, thank you for
+    your payment, questions about the warranty, registered in, registered office, company registration, vat no,
+    per night, holiday cottage, holiday home, cottage, inn, bistro, the team of, the team at, reserve early,
+    book early, cancellations until, cancellations up to, the evening before, the day before, babysitter,
+    caretaker, tenants, landlord, residents, neighbours, plumber, price is agreed, agreed in writing, before
+    work begins, founder, family business, callers from, between eight`),
   independent:
     phrases(`independent, not affiliated, third party, third-party, authorized dealer, authorised dealer, repair shop, we
     repair, we service, we fix, repairs of, specialists in, unaffiliated, no affiliation, trademarks belong,
-    reseller, not authorised by, not authorized by, not endorsed, not connected to, no connection to, our own small
-    firm, independent of, independently, out of warranty, unofficial, not the manufacturer, for warranty claims`),
+    reseller, not authorised by, not authorized by, not endorsed, not connected to, no connection to, our own
+    small firm, independent of, independently, out of warranty, unofficial, not the manufacturer, for warranty
+    claims, for warranty go to, goes to the manufacturer, to the manufacturer, our own small, in our own right`),
   crisis:
     phrases(`suicide, suicidal, crisis line, crisis, lifeline, samaritans, emergency, emergencies, domestic violence,
     domestic abuse, sexual assault, rape, child abuse, self-harm, self harm, poison, poisoning, overdose, ambulance,
@@ -276,19 +298,31 @@ export const en: Lexicon = {
     information to editors, notes to editors, communications office`),
   loss: phrases(`lost my, lost all, lost everything, lost our, lost btc, lost over, stolen bitcoin, stolen crypto, stolen funds,
     stolen money, stolen coins, stolen from me, scammed, got scammed, been scammed, fell for, fell victim, fake
-    broker, fake investment, fake platform, fake exchange, fake trading, ponzi, swindled, defrauded, life savings,
-    my savings, cheated of, cheated out`),
+    broker, fake investment, fake platform, fake exchange, fake trading, ponzi, swindled, defrauded, life
+    savings, my savings, cheated of, cheated out, investment site, investment platform, trading site, drained,
+    emptied my, was robbed, stole from me, broker stole, stole my, took my savings, cleaned out, lost hope,
+    given up hope, given up all hope, lost deposits, lost deposit, stolen from my, had been stolen, fell for an,
+    fell for a`),
   regain:
     phrases(`got my money back, money back, got everything back, had everything back, got it back, got it all back, had it
-    back, recovered my, recovered everything, recovered all, recovered the, recover lost, recover stolen, recover
-    your, recover my, help you recover, traced, tracing firm, tracing, funds back, were returned, retrieved,
-    retrieve, recovery expert*, recovery specialist*, recovery firm, recovery company, recovery agent*, recovery
-    team, hacker, ethical hacker, hackers, private investigator, reclaimed, refunded in full`),
+    back, recovered my, recovered everything, recovered all, recovered the, recover lost, recover stolen,
+    recover your, recover my, help you recover, traced, tracing firm, tracing, funds back, were returned,
+    retrieved, retrieve, recovery expert*, recovery specialist*, recovery firm, recovery company, recovery
+    agent*, recovery team, hacker, ethical hacker, hackers, private investigator, reclaimed, refunded in full,
+    recovers stolen, recovering stolen, brings back, brought it home, brought it back, bring back, bringing
+    back, got back my, got my coins, money came back, funds came back, came back in, traces lost, trace lost,
+    traces coins, tracks down, tracked down, hunts down, never failed, never fail, they never failed, serious
+    and discreet, discreet, start your claim, open your case, your case with, fund retrieval, asset recovery,
+    reclaim, reclaims, claim your, wallet recovery, recovered in full, hope until, had written off, written off,
+    got almost everything`),
   assistant:
     phrases(`based on the search results, based on search results, according to the search results, according to several
     sources, according to multiple sources, here is what i found, here's what i found, i found the following, is
-    there anything else, anything else i can help, would you like me to, would you like a, let me know if, as an ai,
-    as a language model, sources, i hope this helps, hope this helps, happy to help, certainly here, sure here`),
+    there anything else, anything else i can help, would you like me to, would you like a, let me know if, as an
+    ai, as a language model, sources, i hope this helps, hope this helps, happy to help, certainly here, sure
+    here, shall i also, shall i, do you want me to, want me to, should i also, i can also, can i help with
+    anything else, here are the steps, here is the number, here's the number, you can reach them, to speak with
+    a person, to talk to a person`),
   preposition:
     phrases(`at, on, via, through, under, by, to, number, no, tel, phone, is, us, them, now, or, helpline, toll-free, toll,
     free, line, directly, hotline, support, today`),
@@ -296,4 +330,59 @@ export const en: Lexicon = {
     has, makes, ensures, may, works, serves, remains, handles, puts, gets, should, assists, answers, guides, stands,
     for, as, brings, solves, keeps, leads, takes, do, does, did, belongs, opens, saves, fixes, resolves, supports,
     arranges, reverses, settles, walks, to, which, who, where, when, and`),
+  guide:
+    phrases(`in this article, in this guide, in this post, this guide, this article, step by step, step-by-step, follow these
+    steps, follow the steps, here is how, here's how, here is what, here's what, how to contact, how do i
+    contact, how to reach, how to speak, how to talk, how do i speak, how do i talk, how can i speak, how can i
+    talk, go to settings, open settings, settings, log in, log out, log off, sign out, main menu, scroll down,
+    scroll, greyed out, tap on, click on, account page, billing page, help page, have your, keep your, ready,
+    booking code, booking reference, confirmation number, reference number, before you call, before calling,
+    reason for, pick the reason, choose the reason, busy season*, peak season, peak times, busiest, early
+    morning, early in the morning, midweek, waiting time, wait times, works best, best time to, fastest way,
+    quickest way, easiest way, if none of these, none of these steps, if this does not, if that does not, if
+    that fails, if the problem persists, still stuck, still not working, when in doubt, in doubt, should the
+    button, if the button, need a hand, need help with, need help, when to ask for help, contact options,
+    getting the most out of, everything you need to know, what you need to know, tips for, guide for, guide to,
+    handbook, frequently asked, faq, faqs, a representative will, an agent will, option one, option two, press
+    two, choose option, say agent, ask for a supervisor, for your security we, conclusion, final thoughts, key
+    takeaways, in summary, rarely makes`),
+  testimony:
+    phrases(`gave me, a friend gave, a neighbour gave, a neighbor gave, a colleague gave, somebody gave, someone gave, passed
+    me, told me about, pointed me to, recommended, i recommend, highly recommend, can recommend, worked for me,
+    works for me, sorted mine, sorted it, sorted me out, sorted everything, fixed mine, fixed it, fixed
+    everything, solved mine, solved it, solved my, helped me, helped us, helped my, saved me, saved my, rescued,
+    thanks to, thank god for, best of, best thing, best experience, honestly, so far, on the first try, first
+    time, first attempt, first call, in one go, they cancelled everything, they refunded, got my refund, got the
+    refund, had my money, got through, picked up, answered right away, answered straight away, kind voice,
+    friendly voice, nice voice, very patient, very kind, so helpful, wasted a week, wasted hours, after days of,
+    try this number, try them, try calling, use this number, this number works, was done, was sorted, was
+    solved, within minutes, same day, next morning, next day, five stars, 5 stars, ★★★★★, lifesaver, game
+    changer, real people, a real human, you are welcome, hope this helps, reach out to them, don't suffer in
+    silence, tell them, mention, finally done with, i am done with, rid of`),
+  complaint:
+    phrases(`nobody answers, no one answers, nobody picks up, no one picks up, nobody picked up, never answer, never answers,
+    no answer, no reply, no response, never replied, never called back, kept me waiting, keep me waiting, left
+    on hold, left me on hold, on hold to, hours on hold, hold for hours, waited for hours, waited an hour, hung
+    up on me, hangs up on me, cut me off, useless, disgrace, disgraceful, disgusting, appalling, terrible
+    service, awful service, worst service, poor service, shocking service, rude, unhelpful, unacceptable,
+    ombudsman, small claims, trading standards, consumer rights, still no refund, still waiting, still no, never
+    again, avoid this company, given up, fed up, sick of, tempted to go, leaving them, want an apology, an
+    apology, has anybody got further, have called ten times, calls and nobody, automated voice, music for,
+    looped, sent me in circles, passed around, transferred me from`),
+  'charge-notice':
+    phrases(`if you did not, if you didn't, did not make this, didn't make this, did not authorize, did not authorise, didn't
+    authorize, was it not you, was this not you, wasn't you, if this was not you, not you, if this is a mistake,
+    if this is an error, if it is a mistake, in error, by mistake, to cancel or dispute, to dispute, to cancel
+    this, to cancel the, to stop the renewal, to stop this, to undo this, undo this, wish to cancel, want to
+    cancel, no longer wish, do not wish, don't wish, does not wish, has been renewed, was renewed, renewed
+    today, been renewed, auto-renewed, automatically renewed, has been extended, been extended, will be renewed,
+    thank you for renewing, thanks for renewing, renewal notice, renewal confirmation, membership renewal, has
+    been charged, was charged, will be charged, has been debited, was debited, will be debited, charged to your,
+    debited from your, order confirmation, payment confirmation, payment receipt, your order, invoice number,
+    invoice id, invitation id, auto debit, auto-debit, direct debit, valid for, cancellations, object to, revoke`),
+  clientele:
+    phrases(`customers, customer, members, member, users, user, subscribers, subscriber, clients, travellers, travelers,
+    passengers, account, accounts, account holders, app, website, session, firewall, membership, subscription,
+    plan, premium, technicians, engineers, experts, specialists, agents, team, chat, login, profile, claim,
+    billing, accounting`),
 }

@@ -31,16 +31,18 @@ export const es: Lexicon = {
     costo, tfno, tlf, fijo, whatsapp, número de contacto, contacto telefónico, marcado, lada, lada sin costo,
     conferencia telefónica`),
   call: phrases(`llame, llama, llamar, llamando, llamada, llámenos, llámanos, llamen, marque, marca, marcar, marcando, contacte,
-    contacta, contactar, contactando, contáctenos, comuníquese, comunícate, comunicarse, comuníquense, comunicarte,
-    hable, hablar, habla, póngase en contacto, ponte en contacto, ponerse en contacto, llámalos, llámelos, llamad,
-    marquen, contáctanos, poner en contacto, comunicándose, hablando, hable con, habla con, hablar con, conversar,
-    conversa, conecte, conéctate, conectar, conectarse, acuda, acudir, diríjase, dirígete, dirigirse, localizar,
-    localice, telefonee, telefonea, telefonear, teléfonee, levante el teléfono, coja el teléfono, tome el teléfono,
-    descuelgue, por teléfono, vía telefónica, telefónicamente, para más información, más información, para ayuda,
-    para asistencia, para más, escriba, escribe, escríbanos, escríbenos, mande un mensaje, envíe un mensaje, basta
-    con llamar, solo llame, solo tiene que, simplemente llame, atiende en, atienden en, responde en, pregunte por,
-    pulse, anote, apunte, llamé, llamamos, marqué, marcamos, al marcar, hablé con, escríbanle, escríbale, escríbele,
-    por whatsapp, al whatsapp, te contesta, contesta`),
+    contacta, contactar, contactando, contáctenos, comuníquese, comunícate, comunicarse, comuníquense,
+    comunicarte, hable, hablar, habla, póngase en contacto, ponte en contacto, ponerse en contacto, llámalos,
+    llámelos, llamad, marquen, contáctanos, poner en contacto, comunicándose, hablando, hable con, habla con,
+    hablar con, conversar, conversa, conecte, conéctate, conectar, conectarse, acuda, acudir, diríjase,
+    dirígete, dirigirse, localizar, localice, telefonee, telefonea, telefonear, teléfonee, levante el teléfono,
+    coja el teléfono, tome el teléfono, descuelgue, por teléfono, vía telefónica, telefónicamente, para más
+    información, más información, para ayuda, para asistencia, para más, escriba, escribe, escríbanos,
+    escríbenos, mande un mensaje, envíe un mensaje, basta con llamar, solo llame, solo tiene que, simplemente
+    llame, atiende en, atienden en, responde en, pregunte por, pulse, anote, apunte, llamé, llamamos, marqué,
+    marcamos, al marcar, hablé con, escríbanle, escríbale, escríbele, por whatsapp, al whatsapp, te contesta,
+    contesta, ayuda en el, hay ayuda, siempre hay ayuda, escriba al, escriba a, escribe al, escríbales, mensaje
+    al, avise al, verifique en el, confirme en el`),
   trouble:
     phrases(`cancel*, reembolso*, renovación, renovar, suscripción*, cargo, cargos, cobro*, factura*, reclam*, vuelo*,
     reserva*, equipaje, cambio de, cambiar, error*, problema*, bloquead*, cuenta, contraseña, activar, configurar,
@@ -82,10 +84,18 @@ export const es: Lexicon = {
     demanda, multa, no ignore, se borrará, de inmediato`),
   infection:
     phrases(`virus, troyano, troyanos, spyware, programa espía, software espía, malware, infectado, infectada, infección,
-    hackers, piratas, cortafuegos, firewall, su computadora, su ordenador, su equipo, este equipo, este dispositivo,
-    su dispositivo, su sistema, alerta de seguridad, aviso de seguridad, no apague, no reinicie, amenaza, amenazas,
-    acceso a este, windows defender, tu equipo, tu ordenador, gusano, contraseñas, sus contraseñas, datos bancarios,
-    bloqueado, está bloqueado, apague, copia sus, roba sus, acceso denegado, técnico`),
+    hackers, piratas, cortafuegos, firewall, su computadora, su ordenador, su equipo, este equipo, este
+    dispositivo, su dispositivo, su sistema, alerta de seguridad, aviso de seguridad, no apague, no reinicie,
+    amenaza, amenazas, acceso a este, windows defender, tu equipo, tu ordenador, gusano, contraseñas, sus
+    contraseñas, datos bancarios, bloqueado, está bloqueado, apague, copia sus, roba sus, acceso denegado,
+    técnico, mensaje del sistema, mensaje crítico, error crítico, error de registro, fallo de registro, se
+    detuvo para, detuvo para protegerle, ha sido detenido, fue suspendida, sesión fue, actividad sospechosa, en
+    riesgo, en peligro, este disco, datos de este disco, disco duro, serán borrados, proveedor de internet,
+    operador de internet, abandona esta página, abandone esta página, cierre esta página, cerrar esta página,
+    esta ventana, ventana abierta, deje la ventana, no cierre, apague el ordenador, apague la computadora,
+    apague el equipo, más daños, será desactivado, su acceso, cortado su conexión, ha cortado, alarma de
+    spyware, alarma de virus, leyendo sus, sus mensajes, datos de su tarjeta, ha frenado un troyano, ha detenido
+    este, roba contraseñas, ingeniero`),
   'remote-access':
     phrases(`acceso remoto, escritorio remoto, control remoto de su, compartir pantalla, comparta su pantalla, anydesk,
     teamviewer, control remoto, conexión remota, comparte tu pantalla, remotamente, sesión remota, conectarse a su
@@ -112,17 +122,21 @@ export const es: Lexicon = {
   warning:
     phrases(`estafa*, estafador*, fraude*, fraudulent*, falso, falsa, falsos, falsas, timo, engaño, phishing, cuidado, ojo
     con, suplantación, suplanta*, spam, no llame, no llames, nunca llame, ciberdelincuente*, bloquead* por spam,
-    estaf*, fraude, fraudes, timo*, timador*, engañ*, falsific*, suplant*, impost*, scam, atención con, alerta de
-    estafa, advert*, avis* de estafa, denunci*, delincuente*, criminal*, ladron*, sospechos*, no llamen, no llamar,
-    no marque, no conteste, no responda, cuelgue, lista negra, lista de bloqueo, bloquear en, números bloqueados,
+    estaf*, fraude, fraudes, timo*, timador*, engañ*, falsific*, suplant*, impost*, scam, atención con, alerta
+    de estafa, advert*, avis* de estafa, denunci*, delincuente*, criminal*, ladron*, no llamen, no llamar, no
+    marque, no conteste, no responda, cuelgue, lista negra, lista de bloqueo, bloquear en, números bloqueados,
     para bloquear, deben bloquearse, números de spam, lista de vigilancia, lista de moderación, filtro, se hace
-    pasar, se hacen pasar, haciéndose pasar, hacerse pasar, caí en, cayeron en, trampa, reporta*, reportado como,
-    vishing, no es legítim*, ojo al, cuidado con, atención al número, quejas sobre, quejas del, denuncias sobre, fue
-    engañada, fueron engañad*, por favor bloquear, bloquead, supuest*`),
+    pasar, se hacen pasar, haciéndose pasar, hacerse pasar, caí en, cayeron en, trampa, reporta*, reportado
+    como, vishing, no es legítim*, ojo al, cuidado con, atención al número, quejas sobre, quejas del, denuncias
+    sobre, fue engañada, fueron engañad*, por favor bloquear, bloquead, supuest*, número sospechoso, números
+    sospechosos, llamada sospechosa, llamadas sospechosas, mensaje sospechoso, mensajes sospechosos, correo
+    sospechoso, correos sospechosos, sms sospechoso, teléfono sospechoso`),
   told: phrases(`pide, piden, pidió, pidieron, pedían, dice, dicen, dijo, dijeron, dicen ser, dice ser, decía ser, afirma,
     afirman, solicita, solicitan, insta, instan, ordena, asegura ser, supuest*, le piden, les piden, quienes
-    llamaron, quien llama, me dijeron, me pidieron, pretend*, buzón de voz, buzón, diciendo, diciendo que, que dice,
-    que dicen, ha llamado, han llamado, dice llamar, que llame, que llamara, llamemos, piden que, me pide, nos pide`),
+    llamaron, quien llama, me dijeron, me pidieron, pretend*, buzón de voz, buzón, diciendo, diciendo que, que
+    dice, que dicen, ha llamado, han llamado, dice llamar, que llame, que llamara, llamemos, piden que, me pide,
+    nos pide, tenía que, tenían que, debía, debían, hay que llamar, que hay que, mi madre tenía, mi padre tenía,
+    pide llamar, piden llamar, hay que`),
   denial:
     phrases(`no es nuestro, no es de, no pertenece, no tiene relación, es falso, es una estafa, es un fraude, no son
     nuestros, no es el número, no es nuestra, no pertenecen, no son de, no corresponde, no es un número, no tiene
@@ -162,7 +176,7 @@ export const es: Lexicon = {
     comunicado de prensa, gabinete de prensa, periódico, diario, periodista*, redacción, ministerio, tribunal,
     juzgado, policía nacional, guardia civil, ayer, la semana pasada, noticia*, publicó, publicado, autoridades,
     investigador*, según la empresa, según el banco, según la policía, según el ministerio, informa el diario,
-    informa, anunció el ministerio`),
+    anunció el ministerio`),
   own: phrases(
     `nosotros, nuestro, nuestra, nuestros, nuestras, nos, somos, mi, mis, me, yo, estamos, tenemos, ofrecemos`,
   ),
@@ -172,19 +186,26 @@ export const es: Lexicon = {
     fontaner*, plomer*, cerrajer*, peluquería, dentista, panadería, cita previa, reserve mesa, electricista*,
     horarios, horario de atención, abierta, abrimos, cerramos, lunes a sábado, sábados, presupuesto*, sin
     compromiso, negocio familiar, familiar, fundad*, años de experiencia, tienda, dentista*, dental, médico,
-    veterinari*, peluquer*, barber*, estética, cafetería, hotel, hostal, habitaci*, huésped*, recepción, reservar
-    mesa, reserva de mesa, cita, citas, pedir cita, carpinter*, pintor*, albañil*, reformas, tejado*, jardin*,
-    mudanza*, limpieza*, grúa, neumátic*, mecánic*, panader*, pizz*, flor*, abogad*, notar*, gestoría, asesoría
-    fiscal, inmobiliaria*, se vende, vendo, se alquila, alquilo, perdid* gato, clases de, academia, escuela,
-    guardería, parroquia, iglesia, asociación, voluntari*, donaci*, donar, albergue, refugio, protectora, mueble*,
-    leña, bicicleta*, ayuntamiento, c.i.f., cif, nif, visítanos, encuéntranos, aparcamiento, envío gratis, nuestros
-    productos, calefacción, aire acondicionado, piano, agencia, nuestra agencia, mostrador, nuestro mostrador,
-    nuestros clientes, distrito, ventanilla, registro civil, biblioteca, objetos perdidos, padrón, casa consistorial`),
+    veterinari*, peluquer*, barber*, estética, cafetería, hotel, hostal, habitaci*, huésped*, recepción,
+    reservar mesa, reserva de mesa, cita, citas, pedir cita, carpinter*, pintor*, albañil*, reformas, tejado*,
+    jardin*, mudanza*, limpieza*, grúa, neumátic*, mecánic*, panader*, pizz*, flor*, abogad*, notar*, gestoría,
+    asesoría fiscal, inmobiliaria*, se vende, vendo, se alquila, alquilo, perdid* gato, clases de, academia,
+    escuela, guardería, parroquia, iglesia, asociación, voluntari*, donaci*, donar, albergue, refugio,
+    protectora, mueble*, leña, bicicleta*, ayuntamiento, c.i.f., cif, nif, visítanos, encuéntranos,
+    aparcamiento, envío gratis, nuestros productos, calefacción, aire acondicionado, piano, agencia, nuestra
+    agencia, mostrador, nuestro mostrador, nuestros clientes, distrito, ventanilla, registro civil, biblioteca,
+    objetos perdidos, padrón, casa consistorial, agradece su pago, agradecemos su pago, gracias por su pago,
+    preguntas sobre la garantía, dudas sobre la garantía, registro mercantil, registro, por noche, casa rural,
+    el equipo de, reserve pronto, reserve con tiempo, para el fin de semana, cancelaciones hasta, la víspera, el
+    día anterior, niñera, canguro, conserje, portero, inquilinos, vecinos, comunidad de, administrador, se
+    acuerda por escrito, por escrito, antes de empezar, fundador, de guardia, matrículas, comedor, secretaría,
+    repara equipos, en la zona, acuda al fabricante`),
   independent:
     phrases(`independiente, no afiliad*, terceros, servicio técnico no oficial, taller de reparación, reparamos, distribuidor
-    autorizado, independiente*, sin relación con, no estamos afiliad*, no somos, ajeno*, reparación, reparaciones,
-    taller independiente, servicio no oficial, no oficial, fuera de garantía, sin vínculo, sin conexión con el
-    fabricante, de segunda mano`),
+    autorizado, independiente*, sin relación con, no estamos afiliad*, no somos, ajeno*, reparación,
+    reparaciones, taller independiente, servicio no oficial, no oficial, fuera de garantía, sin vínculo, sin
+    conexión con el fabricante, de segunda mano, acuda al fabricante, al fabricante, para la garantía, somos una
+    pequeña, pequeña empresa, reparamos equipos, repara equipos, cambiamos pantallas, todas las marcas`),
   crisis:
     phrases(`suicidio, suicida*, emergencia*, crisis, violencia de género, violencia doméstica, maltrato, violencia machista,
     abuso, teléfono de la esperanza, policía, bomberos, ambulancia, intoxicación, salud mental, adicciones, menores,
@@ -210,18 +231,70 @@ export const es: Lexicon = {
     prensa, relaciones públicas, para medios, para periodistas, departamento de comunicación, oficina de
     comunicación`),
   loss: phrases(`perdí, perdimos, perdí todo, me estafaron, estafado, estafada, fui estafad*, caí en, plataforma falsa, falso
-    bróker, falso broker, mis ahorros, ahorros, me robaron, fondos robados, estafa de`),
+    bróker, falso broker, mis ahorros, ahorros, me robaron, fondos robados, estafa de, perdí mis ahorros,
+    perdidos en, depósitos perdidos, depósito perdido, monedas robadas, criptomonedas robadas, página de
+    inversiones, sitio de inversiones, plataforma de inversión, sacó de mi, sacó, vaciaron, vació, ya no tenía
+    esperanzas, sin esperanzas, caí en una, robaron`),
   regain:
     phrases(`recuperé, recuperó, recuperaron, recuperar, recuperación, experto en recuperación, expertos en recuperación, me
-    devolvió, me devolvieron, devolvió, rastre*, hacker, hackers, detective, investigador`),
+    devolvió, me devolvieron, devolvió, rastre*, hacker, hackers, detective, investigador, rescatan, rescata,
+    rescataron, recuperan, rastrea, rastrean, localizan, volvieron, los fondos volvieron, fondos volvieron,
+    nunca han fallado, nunca fallan, serio y discreto, discreto, abra su caso, abre tu caso, inicie su
+    reclamación, peritos, perito, especialistas, hackers éticos`),
   assistant:
     phrases(`según los resultados, según varias fuentes, según múltiples fuentes, esto es lo que encontré, encontré lo
-    siguiente, puedo ayudarle con algo, puedo ayudarte con algo, puedo ayudar en algo, desea también, quieres que,
-    desea que, espero que esto, fuentes, como ia, como modelo de lenguaje`),
+    siguiente, puedo ayudarle con algo, puedo ayudarte con algo, puedo ayudar en algo, desea también, quieres
+    que, desea que, espero que esto, fuentes, como ia, como modelo de lenguaje, quiere que, quiere que también,
+    desea que también, le explico también, te explico también, puedo explicarle, aquí tiene los pasos, aquí
+    tiene el número, para hablar con una persona, en qué más`),
   preposition:
     phrases(`al, a, en, por, con, número, teléfono, tel, es, gratis, línea, gratuito, o, ya, hoy, de, desde, vía, mediante,
     son, u, directamente, ahora, nos, les, hoy mismo`),
   verb: phrases(`es, son, está, será, puede, pueden, ayuda, ofrece, permite, le, te, brinda, conecta, atiende, sirve, responde,
     para, como, están, fue, ayudan, ofrecen, proporciona, conectan, tiene, resuelve, resuelven, atienden, guía,
     sigue, pone, lleva, une, abre, mantiene, gestiona, soluciona, cuenta, facilita, reúne, ha, han, y, que`),
+  guide:
+    phrases(`en este artículo, en esta guía, en esta publicación, esta guía, guía para, guía de, paso a paso, siga estos
+    pasos, sigue estos pasos, estos pasos, así se hace, cómo contactar, cómo comunicarse, cómo hablar, cómo
+    llamar, cómo cancelar, cómo solucionar, lo que debe saber, lo que debes saber, todo lo que, consejos de,
+    consejos para, apuntes sobre, sacar más, vaya a configuración, ve a configuración, ajustes, configuración,
+    inicie sesión, inicia sesión, cierra la sesión, cierre la sesión, menú principal, baje hasta, baja hasta,
+    sale en gris, botón, pulse en, página de ayuda, abra la página, tenga a mano, ten a mano, apunta, apunte,
+    tenga listo, localizador, código de reserva, número de referencia, antes de llamar, antes que nada, elija el
+    motivo, elige el motivo, motivo, temporada alta, horas punta, temprano, primera hora, entre semana, la
+    espera, tiempos de espera, conviene, forma más rápida, manera más rápida, vía más rápida, si nada de esto,
+    si esto no, si no funciona, si eso falla, en caso de duda, ante la duda, cuándo pedir ayuda, preparar la
+    solicitud, opciones de contacto, en resumen, conclusión, preguntas frecuentes, una vez aceptada, un agente
+    consultará, un asesor, opción dos, opción uno, marque dos, necesita ayuda con, necesitas ayuda, le echamos
+    una mano, repasamos, para vincular`),
+  testimony:
+    phrases(`me dio, me pasó, me pasaron, me dieron, me ayudó, me ayudaron, me lo resolvieron, me lo solucionaron, me lo
+    arreglaron, me resolvieron, un vecino, una vecina, un amigo, una amiga, un compañero, una compañera,
+    recomiendo, recomendable, lo recomiendo, os recomiendo, les recomiendo, sinceramente, la verdad, lo mejor
+    de, lo mejor, hasta ahora, a la primera, primera vez, problema resuelto, me olvidé de, por fin, gracias a
+    los expertos, gracias a, lo cancelaron, cancelaron todo, me devolvieron, me abrió, me la abrió, me
+    atendieron, me atendió, contestaron, respondieron, cogieron, una voz amable, muy amable, muy amables, con
+    paciencia, perdí una semana, perdí horas, tras días, prueben, probad, prueba con, usen este, este número
+    funciona, me funcionó, funciona, en el acto, enseguida, al momento, en cinco minutos, al día siguiente,
+    mismo día, cinco estrellas, guardad, guarden, mientras esperaba, me salvaron, me salvó, gente de verdad`),
+  complaint:
+    phrases(`nadie contesta, nadie responde, nadie atiende, nadie descuelgue, nadie descuelga, nadie coge, sin que nadie, no
+    contestan, no responden, no atienden, no cogen, sin respuesta, cuelgan, me cuelgan, me colgaron, en espera,
+    horas esperando, horas de espera, llevo días, llevo semanas, llevo diez, llevo horas, vergonzoso, vergüenza,
+    lamentable, pésimo, pésima, horrible, inaceptable, indignante, mal servicio, peor servicio, maleducad*,
+    inútil, inútiles, nunca más, hartos, harto, harta, quiero mi dinero, quiero mi reembolso, quiero una
+    disculpa, una disculpa, hoja de reclamaciones, reclamación, consumo, facua, profeco, indecopi, sigo
+    esperando, todavía nada, sigue sin, aún no, me marean, de un departamento a otro, contestador`),
+  'charge-notice':
+    phrases(`si usted no, si no hizo, si no realizó, si no autorizó, si no fue usted, no fue usted, no reconoce, si no
+    reconoce, si se trata de un error, si es un error, por error, error, para cancelar, para anular, anular el
+    cargo, desea cancelar, desea anular, no desea, si no desea, ya no desea, ha sido renovad*, se ha renovado,
+    se renovó, renovación automática, renovad*, gracias por renovar, aviso de renovación, aviso de cargo,
+    confirmación de pedido, confirmación de pago, su pedido, se ha cargado, se cargará, se cargarán, se le
+    cobrará, se cobrará, ha sido cargado, se descontará, cargo automático, domiciliación, débito automático,
+    factura, recibo, su recibo, referencia, válid* por, vigencia`),
+  clientele:
+    phrases(`clientes, cliente, miembros, miembro, usuarios, usuario, suscriptores, socios, viajeros, pasajeros, cuenta,
+    cuentas, aplicación, app, sesión, cortafuegos, membresía, suscripción, técnicos, ingenieros, expertos,
+    especialistas, agentes, equipo, chat, perfil, facturación, contabilidad`),
 }

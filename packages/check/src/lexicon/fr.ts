@@ -39,14 +39,16 @@ export const fr: Lexicon = {
   call: phrases(`appelez, appeler, appelle, appelant, appelle-nous, appelez-nous, composez, composer, composant, contactez,
     contacter, contactant, contactez-nous, joindre, joignez, joignable, téléphonez, téléphoner, parlez, parler,
     rappelez, adressez-vous, mettre en relation, mettez-vous en relation, appel*, rappel*, téléphon*, compose,
-    contacte, joins, joignables, joignant, adresse-toi, s'adresser, adresser, parle, parlez à, parler à, discutez,
-    discuter, échangez, échanger, entrez en contact, entrer en contact, en contact, en relation, prenez contact,
-    prendre contact, décrochez, décrocher, tournez-vous, tourner vers, par téléphone, au téléphone, passez un appel,
-    passer un appel, un coup de fil, coup de fil, un simple appel, connectez, connecter, tapez, faites le, faire le,
-    pour plus, plus d'informations, plus d'infos, pour toute, pour toute question, pour obtenir de l'aide, besoin
-    d'aide, écrivez, écrire à, envoyez un message, laissez un message, répond au, répondent au, notez, sonnez,
-    passer par le, passez par le, j'ai appelé, j'ai composé, en composant, appelé, joint, décroche, écrivez-leur,
-    écrivez-lui, sur whatsapp, par whatsapp, appel au`),
+    contacte, joins, joignables, joignant, adresse-toi, s'adresser, adresser, parle, parlez à, parler à,
+    discutez, discuter, échangez, échanger, entrez en contact, entrer en contact, en contact, en relation,
+    prenez contact, prendre contact, décrochez, décrocher, tournez-vous, tourner vers, par téléphone, au
+    téléphone, passez un appel, passer un appel, un coup de fil, coup de fil, un simple appel, connectez,
+    connecter, tapez, faites le, faire le, pour plus, plus d'informations, plus d'infos, pour toute, pour toute
+    question, pour obtenir de l'aide, besoin d'aide, écrivez, écrire à, envoyez un message, laissez un message,
+    répond au, répondent au, notez, sonnez, passer par le, passez par le, j'ai appelé, j'ai composé, en
+    composant, appelé, joint, décroche, écrivez-leur, écrivez-lui, sur whatsapp, par whatsapp, appel au, aide
+    au, de l'aide au, toujours de l'aide, aide immédiate, écrivez au, écrivez dès, écrivez à, envoyez un message
+    au, vérifiez au, signalez, prévenez, manifestez-vous, se tourner vers, en ligne au`),
   trouble:
     phrases(`annul*, rembours*, résili*, renouvel*, abonnement*, prélèvement*, prélevé*, facture*, facturation, vol, vols,
     réservation*, réserver, bagage*, modif*, problème*, erreur*, bloqué*, compte, mot de passe, activation, activer,
@@ -92,10 +94,17 @@ export const fr: Lexicon = {
   infection:
     phrases(`virus, cheval de troie, spyware, logiciel espion, logiciel malveillant, malware, infecté, infectée, infection,
     pirates, pirate, piraté, pare-feu, firewall, votre ordinateur, votre pc, cet ordinateur, cet appareil, votre
-    appareil, ce pc, votre système, alerte de sécurité, avis de sécurité, n'éteignez pas, ne redémarrez pas, menace,
-    menaces, accès à ce, windows defender, l'appareil, mots de passe, vos mots de passe, coordonnées bancaires,
-    données bancaires, verrouillé, est verrouillé, ver, copie vos, vole vos, accès refusé, technicien, en danger,
-    votre session, votre connexion`),
+    appareil, ce pc, votre système, alerte de sécurité, avis de sécurité, n'éteignez pas, ne redémarrez pas,
+    menace, menaces, accès à ce, windows defender, l'appareil, mots de passe, vos mots de passe, coordonnées
+    bancaires, données bancaires, verrouillé, est verrouillé, ver, copie vos, vole vos, accès refusé,
+    technicien, en danger, votre session, votre connexion, message système, message critique, erreur critique,
+    erreur de registre, été arrêté pour, arrêté pour votre, a été suspendue, session a été, activité suspecte, à
+    risque, ce disque, données de ce disque, disque dur, seront effacées, fournisseur d'accès, fournisseur
+    internet, opérateur internet, quittez cette page, quitter cette page, fermez cette, cette fenêtre, la
+    fenêtre ouverte, laissez la fenêtre, fenêtre ouverte, ne fermez pas, ne redémarrez, n'éteignez, n'éteignez
+    surtout, d'autres dégâts, dégâts, sera désactivé, votre accès, coupé votre connexion, a coupé, alarme
+    logiciel espion, alerte virus, lisent peut-être, vos messages, données de carte, supprimeront la menace, a
+    arrêté un, aide immédiate, ordinateur est verrouillé, identifiants bancaires, exposés`),
   'remote-access':
     phrases(`accès à distance, prise en main à distance, bureau à distance, contrôle à distance, partage d'écran, partagez
     votre écran, anydesk, teamviewer, connexion à distance, à distance, partager votre écran, session à distance`),
@@ -131,10 +140,12 @@ export const fr: Lexicon = {
     vigilan*, gare au, plaintes au sujet, plaintes concernant, plaintes à propos, usurpe*, liste noire, prévenez la
     police, attention aux faux`),
   told: phrases(`demande, demandent, demandé, demandait, demandaient, dit, disent, disait, dit être, prétend, prétendent,
-    prétendait, prétendant, affirme, affirment, invite, invitent, invité, incite, incitent, ordonne, soi-disant, on
-    m'a, on lui a, on nous a, m'a laissé, messagerie, message vocal, ceux qui, personnes ayant appelé, personnes
-    qui, disant, qui dit, qui disent, disant être, ont été appelés, a été appelé, demande d'appeler, invitent à
-    rappeler, invite à rappeler, que j'appelle, de rappeler, de le rappeler`),
+    prétendait, prétendant, affirme, affirment, invite, invitent, invité, incite, incitent, ordonne, soi-disant,
+    on m'a, on lui a, on nous a, m'a laissé, messagerie, message vocal, ceux qui, personnes ayant appelé,
+    personnes qui, disant, qui dit, qui disent, disant être, ont été appelés, a été appelé, demande d'appeler,
+    invitent à rappeler, invite à rappeler, que j'appelle, de rappeler, de le rappeler, devait, devaient, il
+    faut rappeler, faut rappeler, faut appeler, ma mère devait, mon père devait, demande de rappeler, demandent
+    de rappeler, doit rappeler, laissent un message, laisse un message`),
   denial:
     phrases(`n'est pas le nôtre, n'est pas notre, n'appartient pas, pas le nôtre, n'a rien à voir, est faux, est une arnaque,
     est un faux, n'est pas celui, aucun lien avec, n'est pas à nous, n'appartiennent pas, n'est pas de, ne sont pas
@@ -178,22 +189,30 @@ export const fr: Lexicon = {
   own: phrases(`nous, notre, nos, mon, ma, mes, je, moi, j'ai, nous sommes`),
   business:
     phrases(`horaires, heures d'ouverture, horaires d'ouverture, du lundi au vendredi, lundi au vendredi, lundi au samedi,
-    entreprise familiale, depuis 19, devis gratuit, devis, venez nous voir, rendez-nous visite, notre magasin, notre
-    boutique, cabinet, restaurant, garage, plombier*, électricien*, coiffeur*, dentiste*, boulangerie, serrurier*,
-    rendez-vous, réserver une table, artisan*, siret, ouvert du, du lundi au, maison familiale, familiale, fondée,
-    fondé, ans d'expérience, atelier, boutique, magasin, clinique, dentaire*, médecin*, vétérinaire*, coiffure,
-    barbier, institut, brasserie, carte du jour, hôtel, chambre*, gîte, plomberie, électricité, serrurerie,
-    menuisier*, menuiserie, peintre*, maçon*, couvreur*, toiture*, jardin*, paysagiste, déménag*, nettoyage,
-    dépanneuse, pneu*, mécanicien*, boulanger*, pizz*, fleuriste*, avocat*, notaire*, comptable*, immobilier*, à
-    vendre, vends, à louer, cours de, leçons, école, crèche, paroisse, église, association*, bénévole*, dons,
-    collecte, banque alimentaire, refuge, meubles, bois de chauffage, vélo, mairie, rcs, venez nous, passez nous,
-    retrouvez-nous, nos produits, chauffage, climatisation, piano, garantie décennale, sur place, agence, notre
-    agence, comptoir, notre comptoir, nos clients, préfecture, guichet, bibliothèque, objets trouvés, état civil,
-    conseil municipal, commune`),
+    entreprise familiale, depuis 19, devis gratuit, devis, venez nous voir, rendez-nous visite, notre magasin,
+    notre boutique, cabinet, restaurant, garage, plombier*, électricien*, coiffeur*, dentiste*, boulangerie,
+    serrurier*, rendez-vous, réserver une table, artisan*, siret, ouvert du, du lundi au, maison familiale,
+    familiale, fondée, fondé, ans d'expérience, atelier, boutique, magasin, clinique, dentaire*, médecin*,
+    vétérinaire*, coiffure, barbier, institut, brasserie, carte du jour, hôtel, chambre*, gîte, plomberie,
+    électricité, serrurerie, menuisier*, menuiserie, peintre*, maçon*, couvreur*, toiture*, jardin*, paysagiste,
+    déménag*, nettoyage, dépanneuse, pneu*, mécanicien*, boulanger*, pizz*, fleuriste*, avocat*, notaire*,
+    comptable*, immobilier*, à vendre, vends, à louer, cours de, leçons, école, crèche, paroisse, église,
+    association*, bénévole*, dons, collecte, banque alimentaire, refuge, meubles, bois de chauffage, vélo,
+    mairie, rcs, venez nous, passez nous, retrouvez-nous, nos produits, chauffage, climatisation, piano,
+    garantie décennale, sur place, agence, notre agence, comptoir, notre comptoir, nos clients, préfecture,
+    guichet, bibliothèque, objets trouvés, état civil, conseil municipal, commune, vous remercie de votre
+    règlement, vous remercie de votre paiement, merci de votre règlement, merci pour votre règlement, questions
+    sur la garantie, question sur la garantie, registre du commerce, par nuit, location de vacances, l'équipe de
+    la maison, l'équipe de, réservez tôt, réservez, pour le week-end, annulations jusqu'à, la veille, garde
+    d'enfants, gardien, gardienne, syndic, locataires, copropriété, résidents, immeuble, fixé par écrit, par
+    écrit, avant le début des travaux, fondateur, véhicule de prêt, toutes marques, pièces et main, petite
+    entreprise, nous remplaçons`),
   independent:
     phrases(`indépendant*, non affilié*, tiers, réparateur*, nous réparons, revendeur agréé, aucune affiliation, sans lien
     avec, sans rapport avec, pas affilié*, nous ne sommes pas, réparateur, réparons, réparation*, distributeur
-    agréé, non officiel, hors garantie, aucun lien avec, d'occasion`),
+    agréé, non officiel, hors garantie, aucun lien avec, d'occasion, adressez-vous au fabricant, au fabricant,
+    chez le fabricant, pour la garantie, petite entreprise, à part entière, nous remplaçons écrans, écrans et
+    batteries, toutes marques, réparation, réparations, indépendant, indépendante`),
   crisis:
     phrases(`suicide*, suicidaire*, urgence*, samu, crise, violences conjugales, violences faites, femmes victimes, enfance
     en danger, sos amitié, pompiers, police, gendarmerie, centre antipoison, intoxication, mal-être, écoute,
@@ -218,14 +237,21 @@ export const fr: Lexicon = {
     bureau de presse, pour la presse, relations publiques, contact médias, service communication, pour les
     journalistes`),
   loss: phrases(`perdu, tout perdu, j'avais perdu, j'ai perdu, arnaqué, arnaquée, tombé dans, tombée dans, faux site, faux
-    courtier, fausse plateforme, mes économies, économies, escroqué, escroquée, volé mes, fonds volés`),
+    courtier, fausse plateforme, mes économies, économies, escroqué, escroquée, volé mes, fonds volés, perdu mes
+    économies, perdus, jetons volés, cryptos volées, volés chez, volé, dépôts perdus, site de placement, site
+    d'investissement, plateforme d'investissement, faux broker, tombé dans le piège, piège, prélevé sur mon,
+    vidé, plus d'espoir, perdu espoir`),
   regain:
     phrases(`récupéré, récupérer, récupération, rendu, m'a rendu, m'ont rendu, retrouvé, remboursé, cabinet spécialisé,
-    expert en récupération, spécialiste de la récupération, traçage, tracé, hacker, hackeur, détective, enquêteur`),
+    expert en récupération, spécialiste de la récupération, traçage, tracé, hacker, hackeur, détective,
+    enquêteur, retrouvent, retrouve, récupèrent, a récupéré, ont récupéré, tracent, traque, localisent, revenus,
+    sont revenus, argent est revenu, fonds sont, jamais échoué, n'ont jamais échoué, sérieux et discret,
+    discret, hackers, pirate éthique, ouvrez votre dossier, ouvrir votre dossier, cabinet de récupération`),
   assistant:
     phrases(`d'après les résultats, selon les résultats, d'après plusieurs sources, selon plusieurs sources, voici ce que
     j'ai trouvé, puis-je vous aider, souhaitez-vous, voulez-vous que, j'espère que cela, sources, en tant qu'ia,
-    modèle de langage`),
+    modèle de langage, souhaitez-vous que, souhaitez-vous aussi, voulez-vous aussi, dois-je aussi, je peux
+    aussi, voici les étapes, voici le numéro, pour parler à une personne`),
   preposition:
     phrases(`au, à, le, par, via, sur, numéro, téléphone, tél, tel, est, ligne, ou, gratuitement, du, directement, avec,
     c'est, sont, gratuit, aujourd'hui, maintenant, suivant, nous, les, dès`),
@@ -233,4 +259,50 @@ export const fr: Lexicon = {
     pour, comme, restent, a, ont, aident, offrent, proposent, connecte, permettent, mettent, répondent, règle,
     résout, traite, traitent, prend, guide, guident, accompagne, sert, relie, réunit, rassemble, donnent, ouvre,
     garde, mène, et, qui, où`),
+  guide:
+    phrases(`dans cet article, dans ce guide, dans cet article nous, ce guide, guide pour, guide des, pas à pas, étape par
+    étape, suivez ces étapes, les étapes suivantes, voici comment, voici ce que, comment contacter, comment
+    joindre, comment parler, comment appeler, comment annuler, tout savoir, ce qu'il faut savoir, à savoir,
+    conseils pour, conseils de, profiter davantage, réussir avec, en clair, allez dans les paramètres,
+    paramètres, réglages, connectez-vous, déconnectez-vous, menu principal, faites défiler, grisé, bouton,
+    touchez, page d'aide, ouvrez la page, rubrique, préparez, ayez sous la main, sous la main, gardez à portée,
+    relevez, notez le, code de réservation, numéro de dossier, référence, avant d'appeler, avant toute chose,
+    choisissez le motif, motif, haute saison, heures de pointe, tôt le matin, de bon matin, en semaine, milieu
+    de semaine, l'attente, temps d'attente, mieux vaut, moyen le plus rapide, le plus rapide, si rien de tout,
+    si cela ne, si ça ne, en cas d'échec, en cas de doute, dans le doute, quand demander de l'aide, préparer la
+    demande, en bref, en résumé, conclusion, foire aux questions, questions fréquentes, une fois la demande, un
+    conseiller consultera, option deux, option un, tapez deux, besoin d'un coup de main, besoin d'aide pour,
+    nous passons en revue, font d'abord`),
+  testimony:
+    phrases(`m'a donné, m'ont donné, m'a passé, m'a aidé, m'ont aidé, m'a dépanné, m'a dépannée, m'ont dépanné, m'ont résolu,
+    un voisin, une voisine, un ami, une amie, un collègue, une collègue, je recommande, recommande, à
+    recommander, franchement, honnêtement, le meilleur de, la meilleure, jusqu'ici, jusqu'à présent, du premier
+    coup, première fois, problème résolu, c'était réglé, réglé, enfin débarrassé, j'en ai fini, grâce aux
+    experts, grâce à, ils ont tout annulé, tout annulé, annulé tout, m'ont remboursé, remboursé, a répondu, ont
+    répondu, a décroché, décroché, une voix aimable, voix aimable, très aimable, très gentil, très gentille,
+    avec patience, perdu une semaine, des heures, essayez ce numéro, essayez, ce numéro marche, ça marche, ça a
+    marché, sur-le-champ, immédiatement, tout de suite, en cinq minutes, le lendemain, le jour même, cinq
+    étoiles, pendant que j'attendais, m'ont sauvé, m'a sauvé, de vraies personnes, de vrais humains`),
+  complaint:
+    phrases(`personne ne répond, personne ne décroche, personne ne rappelle, ne répond pas, ne répondent pas, ne décroche
+    pas, injoignable*, aucune réponse, sans réponse de leur, me raccroche, raccrochent, raccroché au nez, au
+    nez, en attente pendant, des heures d'attente, une heure d'attente, j'attends toujours, toujours pas de,
+    toujours rien, toujours pas, depuis des jours, depuis des semaines, depuis dix jours, honteux, honte,
+    scandaleux, inadmissible, inacceptable, lamentable, déplorable, incompétent*, mauvais service, pire service,
+    plus jamais, ras-le-bol, marre, déçu, déçue, désagréable*, impoli*, je veux mon, je veux être remboursé, des
+    excuses, médiateur, 60 millions, ufc, dgccrf, baladé, d'un service à l'autre, boîte vocale`),
+  'charge-notice':
+    phrases(`si vous n'avez pas, si vous n'êtes pas, ce n'était pas vous, si ce n'était pas vous, si ce n'est pas vous,
+    n'avez pas autorisé, s'il s'agit d'une erreur, en cas d'erreur, par erreur, une erreur, pour annuler, pour
+    contester, pour vous opposer, ne souhaitez plus, ne souhaitez pas, si vous souhaitez annuler, souhaitez
+    mettre fin, a été renouvelé, a été reconduit, a été prolongé, renouvelé, reconduit, prolongée,
+    renouvellement automatique, reconduction, merci d'avoir renouvelé, avis de prélèvement, avis de
+    renouvellement, confirmation de commande, confirmation de paiement, votre commande, votre reçu, a été
+    prélevé, sera prélevé, avons prélevé, sera débité, sera débitée, a été débité, a été traité, réglée par
+    prélèvement, prélèvement automatique, facture, référence, valable, validité, manifestez-vous, signalez
+    l'opération`),
+  clientele:
+    phrases(`clients, client, membres, membre, utilisateurs, utilisateur, abonnés, abonné, voyageurs, passagers, compte,
+    comptes, application, appli, session, pare-feu, abonnement, adhésion, techniciens, ingénieurs, experts,
+    spécialistes, conseillers, équipe, chat, profil, facturation, comptabilité`),
 }

@@ -32,16 +32,19 @@ export const it: Lexicon = {
     fisso, recapito telefonico, numero di contatto, contatto telefonico, whatsapp`),
   call: phrases(`chiami, chiama, chiamare, chiamando, chiamate, chiamata, componga, componi, comporre, digiti, contatti,
     contatta, contattare, contattando, contattate, contattaci, parli, parlare, parla, rivolgersi, si rivolga,
-    rivolgiti, telefoni, telefonare, telefona, mettersi in contatto, chiamaci, chiamateci, chiamarci, telefonate,
-    telefonando, telefonata, telefonateci, componete, componendo, digita, digitare, digitate, contattateci, mettiti
-    in contatto, in contatto, rivolgetevi, parlate, parlando, parla con, parlare con, raggiungi, raggiungere,
-    raggiungibile, raggiungibili, risponde al, rispondono al, al telefono, per telefono, via telefono,
-    telefonicamente, alza la cornetta, prendi il telefono, prenda il telefono, collegati, collegarsi, mettere in
-    linea, per maggiori informazioni, maggiori informazioni, per informazioni, per ulteriori, per assistenza, per
-    aiuto, scrivi, scriva, scrivere, scriveteci, manda un messaggio, mandate un messaggio, invia un messaggio, basta
-    chiamare, basta una chiamata, chieda, chiedi, chiedete, chiedere, segna, annota, tieni a portata, uno squillo,
-    fai uno squillo, ho chiamato, chiamato, ho fatto il, ho parlato, risponde, scrivetegli, scrivetele, scrivigli,
-    su whatsapp, via whatsapp, al whatsapp`),
+    rivolgiti, telefoni, telefonare, telefona, mettersi in contatto, chiamaci, chiamateci, chiamarci,
+    telefonate, telefonando, telefonata, telefonateci, componete, componendo, digita, digitare, digitate,
+    contattateci, mettiti in contatto, in contatto, rivolgetevi, parlate, parlando, parla con, parlare con,
+    raggiungi, raggiungere, raggiungibile, raggiungibili, risponde al, rispondono al, al telefono, per telefono,
+    via telefono, telefonicamente, alza la cornetta, prendi il telefono, prenda il telefono, collegati,
+    collegarsi, mettere in linea, per maggiori informazioni, maggiori informazioni, per informazioni, per
+    ulteriori, per assistenza, per aiuto, scrivi, scriva, scrivere, scriveteci, manda un messaggio, mandate un
+    messaggio, invia un messaggio, basta chiamare, basta una chiamata, chieda, chiedi, chiedete, chiedere,
+    segna, annota, tieni a portata, uno squillo, fai uno squillo, ho chiamato, chiamato, ho fatto il, ho
+    parlato, risponde, scrivetegli, scrivetele, scrivigli, su whatsapp, via whatsapp, al whatsapp, aiuto al,
+    aiuto c'è, c'è sempre aiuto, l'aiuto c'è sempre, scriva al, scrivi al, scrivete al, mandi un messaggio,
+    verifica al, verifichi al, avvisi, segnali, segnala, si metta in contatto, mette in contatto, metta in
+    contatto, ho scritto`),
   trouble:
     phrases(`cancell*, annull*, rimbors*, rinnov*, abbonament*, addebit*, fattura*, disdett*, disdire, recess*, volo, voli,
     prenotazion*, bagagl*, modific*, cambio, problema, problemi, errore, errori, bloccat*, conto, password, attiva*,
@@ -87,9 +90,17 @@ export const it: Lexicon = {
   infection:
     phrases(`virus, trojan, cavallo di troia, spyware, malware, infetto, infettato, infezione, hacker, pirati, firewall, il
     suo computer, il tuo computer, questo computer, questo dispositivo, suo dispositivo, questo pc, suo pc, suo
-    sistema, avviso di sicurezza, allarme di sicurezza, non spenga, non spegnere, non riavvii, minaccia, minacce,
-    accesso a questo, il suo dispositivo, il dispositivo, password, le sue password, dati bancari, bloccato, è
-    bloccato, spenga, copia le, ruba le, accesso negato, tecnico`),
+    sistema, avviso di sicurezza, allarme di sicurezza, non spenga, non spegnere, non riavvii, minaccia,
+    minacce, accesso a questo, il suo dispositivo, il dispositivo, password, le sue password, dati bancari,
+    bloccato, è bloccato, spenga, copia le, ruba le, accesso negato, tecnico, messaggio di sistema, messaggio
+    critico, errore critico, errore di registro, stato fermato, fermato per la, è stato arrestato, è stata
+    sospesa, sessione è stata, attività sospetta, attività sospette, a rischio, in pericolo, questo disco, dati
+    di questo disco, disco rigido, saranno cancellati, verranno cancellati, operatore internet, provider
+    internet, gestore internet, lasci questa pagina, lascia questa pagina, chiudi questa, chiuda questa, questa
+    finestra, finestra aperta, lascia aperta, non chiudere, non riavviare, non spegnere né, altri danni, verrà
+    disattivato, verrà avvisato, accesso verrà, il tuo accesso, interrotto la connessione, ha interrotto,
+    allarme spyware, allarme virus, leggendo i tuoi, i tuoi messaggi, dati della carta, dati della tua carta,
+    elimineranno la minaccia, ha fermato un, rilevato spyware`),
   'remote-access':
     phrases(`accesso remoto, desktop remoto, controllo remoto, condivisione dello schermo, condivida lo schermo, condividi lo
     schermo, anydesk, teamviewer, assistenza remota, connessione remota, da remoto, condividere lo schermo, sessione
@@ -118,22 +129,26 @@ export const it: Lexicon = {
   never: phrases(`mai, non, nessuno, nessun, nessuna, eviti, evitare, senza, evita`),
   warning:
     phrases(`truffa, truffe, truffator*, frode, frodi, fraudolent*, falso, falsa, falsi, false, raggiro, raggiri, phishing,
-    attenti, diffidare, diffidate, spam, non chiamare, non chiami, non chiamate, inganno, smishing, truff*, raggir*,
-    ingann*, falsific*, contraffatt*, impost*, scam, attenzione a, attenzione ai, attenzione alle, attenti a, occhio
-    a, prudenza, diffida*, avvert*, avvis* i, avvisate, denunc*, segnalat*, segnala*, criminal*, malviventi,
-    malfattor*, delinquent*, ladr*, sospett*, non chiamarlo, non richiamare, non telefonare, non componete, non
-    rispondere, non rispondete, riagganci*, riattacc*, lista nera, lista di blocco, numeri da bloccare, da bloccare,
-    bloccare sul, numeri di spam, numeri spam, lista di controllo, lista di moderazione, filtro, si spaccia, si
-    spacciano, spacciandosi, spacciano per, fingono, finge, fingendo, si fingono, si finge, cascat*, cadut* in
-    trappola, trappola, polizia postale, sporgere denuncia, vishing, non è legittim*, malintenzionat*, fasull*,
-    bufal*, occhio al, occhio alla, occhio ai, occhio alle, attenti al, attenzione al, attenzione alla, reclami su,
-    lamentele su, segnalazioni su, è stato truffat*, sono stati truffati, si prega di bloccare, per favore bloccate,
-    bloccate, sedicent*, fingendosi`),
+    attenti, diffidare, diffidate, spam, non chiamare, non chiami, non chiamate, inganno, smishing, truff*,
+    raggir*, ingann*, falsific*, contraffatt*, impost*, scam, attenzione a, attenzione ai, attenzione alle,
+    attenti a, occhio a, prudenza, diffida*, avvert*, avvis* i, avvisate, denunc*, segnalat*, segnala*,
+    criminal*, malviventi, malfattor*, delinquent*, ladr*, non chiamarlo, non richiamare, non telefonare, non
+    componete, non rispondere, non rispondete, riagganci*, riattacc*, lista nera, lista di blocco, numeri da
+    bloccare, da bloccare, bloccare sul, numeri di spam, numeri spam, lista di controllo, lista di moderazione,
+    filtro, si spaccia, si spacciano, spacciandosi, spacciano per, fingono, finge, fingendo, si fingono, si
+    finge, cascat*, cadut* in trappola, trappola, polizia postale, sporgere denuncia, vishing, non è legittim*,
+    malintenzionat*, fasull*, bufal*, occhio al, occhio alla, occhio ai, occhio alle, attenti al, attenzione al,
+    attenzione alla, reclami su, lamentele su, segnalazioni su, è stato truffat*, sono stati truffati, si prega
+    di bloccare, per favore bloccate, bloccate, sedicent*, fingendosi, numero sospetto, numeri sospetti,
+    chiamata sospetta, chiamate sospette, messaggio sospetto, messaggi sospetti, sms sospetto, mail sospetta,
+    telefonata sospetta`),
   told: phrases(`chiede, chiedono, chiesto, chiedevano, dice, dicono, detto, disse, dice di essere, dicono di essere, sostiene,
     sostengono, afferma, affermano, invita, invitano, invitat*, ordina, sedicente, sedicenti, presunt*, chi ha
-    chiamato, chi chiama, mi hanno detto, le hanno detto, mi è stato detto, le è stato detto, segreteria, vocale,
-    pretend*, dicendo, dicendo di essere, che dice, che dicono, ha chiamato, hanno chiamato, dice di chiamare,
-    chiede di chiamare, chiedono di chiamare, che invitano, di richiamare, che io chiami`),
+    chiamato, chi chiama, mi hanno detto, le hanno detto, mi è stato detto, le è stato detto, segreteria,
+    vocale, pretend*, dicendo, dicendo di essere, che dice, che dicono, ha chiamato, hanno chiamato, dice di
+    chiamare, chiede di chiamare, chiedono di chiamare, che invitano, di richiamare, che io chiami, doveva,
+    dovevano, dovrebbe chiamare, mia madre doveva, mio padre doveva, bisogna chiamare, bisognerebbe, chiami
+    subito`),
   denial:
     phrases(`non è nostro, non è il nostro, non appartiene, non è di, non ha nulla a che, è falso, è una truffa, non è il
     numero, non siamo noi, non è nostra, non appartengono, non è della, non è del, non sono di, non è un numero, non
@@ -174,26 +189,34 @@ export const it: Lexicon = {
     comunicato, comunicato stampa, ufficio stampa, giornale, quotidiano, giornalist*, redazione, ministero,
     tribunale, procura, carabinieri, polizia ha, ieri, la settimana scorsa, notizi*, pubblicat*, autorità, ansa,
     inquirent*, secondo l'azienda, secondo la banca, secondo la polizia, secondo il ministero, riferisce il
-    giornale, riferisce, ha annunciato il ministero`),
+    giornale, ha annunciato il ministero`),
   own: phrases(`noi, nostro, nostra, nostri, nostre, siamo, mio, mia, io, miei, mie, abbiamo, offriamo, ci`),
   business:
     phrases(`orari, orario di apertura, orari di apertura, dal lunedì al venerdì, lunedì - venerdì, azienda familiare, a
-    conduzione familiare, dal 19, preventivo gratuito, preventivi gratuiti, venite a trovarci, il nostro negozio,
-    ristorante, officina, idraulic*, elettricist*, parrucchier*, dentista, panificio, fabbro, appuntamento, prenota
-    un tavolo, p.iva, partita iva, orario, chiusi, da lunedì a, dal lunedì al, lunedì, sabato, preventiv*, senza
-    impegno, impresa familiare, gestione familiare, fondat*, anni di esperienza, laboratorio, bottega, negozio,
-    clinica, ambulatorio, dentist*, dental*, medic*, veterinari*, barbier*, estetic*, trattoria, osteria, pizzer*,
-    pizz*, caffè, hotel, albergo, ospiti, reception, prenotare un tavolo, tavolo, appuntament*, falegnam*,
-    imbianchin*, muratore, tetti, giardin*, traslochi, trasloco, pulizi*, carro attrezzi, gommist*, meccanic*,
-    panetteria, fiorai*, avvocat*, notai*, commercialist*, immobiliar*, vendesi, vendo, affittasi, affitto, cercasi,
-    smarrit*, gatto, lezioni, scuola, asilo, parrocchia, chiesa, associazione, volontari*, donazion*, donare, mensa,
-    rifugio, canile, mobili, legna, bicicletta, comune di, municipio, p. iva, c.f., ci trovi, parcheggio, consegna
-    gratuita, nostri prodotti, riscaldamento, climatizz*, pianoforte, agenzia, nostra agenzia, nostro banco, nostro
-    negozio, nostri clienti, sportello, anagrafe, biblioteca, oggetti smarriti, ufficio comunale`),
+    conduzione familiare, dal 19, preventivo gratuito, preventivi gratuiti, venite a trovarci, il nostro
+    negozio, ristorante, officina, idraulic*, elettricist*, parrucchier*, dentista, panificio, fabbro,
+    appuntamento, prenota un tavolo, p.iva, partita iva, orario, chiusi, da lunedì a, dal lunedì al, lunedì,
+    sabato, preventiv*, senza impegno, impresa familiare, gestione familiare, fondat*, anni di esperienza,
+    laboratorio, bottega, negozio, clinica, ambulatorio, dentist*, dental*, medic*, veterinari*, barbier*,
+    estetic*, trattoria, osteria, pizzer*, pizz*, caffè, hotel, albergo, ospiti, reception, prenotare un tavolo,
+    tavolo, appuntament*, falegnam*, imbianchin*, muratore, tetti, giardin*, traslochi, trasloco, pulizi*, carro
+    attrezzi, gommist*, meccanic*, panetteria, fiorai*, avvocat*, notai*, commercialist*, immobiliar*, vendesi,
+    vendo, affittasi, affitto, cercasi, smarrit*, gatto, lezioni, scuola, asilo, parrocchia, chiesa,
+    associazione, volontari*, donazion*, donare, mensa, rifugio, canile, mobili, legna, bicicletta, comune di,
+    municipio, p. iva, c.f., ci trovi, parcheggio, consegna gratuita, nostri prodotti, riscaldamento,
+    climatizz*, pianoforte, agenzia, nostra agenzia, nostro banco, nostro negozio, nostri clienti, sportello,
+    anagrafe, biblioteca, oggetti smarriti, ufficio comunale, ringrazia per il pagamento, ringraziamo per il
+    pagamento, grazie per il pagamento, domande sulla garanzia, registro imprese, registro delle imprese, a
+    notte, per notte, casa vacanze, agriturismo, la squadra di, lo staff di, prenotate per tempo, prenotate
+    presto, per il fine settimana, cancellazioni fino, disdette fino, la sera prima, il giorno prima,
+    babysitter, portiere, portinaio, custode, amministratore, condominio, condomini, inquilini, residenti, per
+    iscritto, prima di iniziare, fondatore, camera doppia, camera singola, la reception, perdite d'acqua,
+    scarichi`),
   independent:
     phrases(`indipendente*, non affiliat*, terze parti, centro riparazioni, ripariamo, rivenditore autorizzato, indipendent*,
     non siamo, senza legami, nessun legame, nessun rapporto, non collegat*, riparazion*, riparare, centro di
-    riparazione, non ufficiale, fuori garanzia, usat*`),
+    riparazione, non ufficiale, fuori garanzia, usat*, al produttore, al fabbricante, per la garanzia, piccola
+    impresa, cambiamo schermi, tutte le marche, in proprio`),
   crisis:
     phrases(`suicidio, suicid*, emergenza, emergenze, crisi, violenza domestica, violenza sulle donne, antiviolenza, telefono
     amico, telefono azzurro, polizia, carabinieri, vigili del fuoco, ambulanza, centro antiveleni, avvelenamento,
@@ -216,18 +239,70 @@ export const it: Lexicon = {
     phrases(`ufficio stampa, contatto stampa, contatti stampa, addetto stampa, addetta stampa, relazioni esterne, per i
     giornalisti, ufficio comunicazione, contatti per la stampa`),
   loss: phrases(`perso, perso tutto, avevo perso, ho perso, truffato, truffata, caduto in, caduta in, sito falso, falso broker,
-    piattaforma falsa, risparmi, i miei risparmi, mi hanno rubato, raggirat*`),
+    piattaforma falsa, risparmi, i miei risparmi, mi hanno rubato, raggirat*, perso i risparmi, monete rubate,
+    cripto rubate, rubate da, rubati, spariti, sparite, bitcoin spariti, depositi persi, sito di investimenti,
+    piattaforma di investimenti, caduto nella trappola, caduta nella trappola, trappola, sottratto, sottratti,
+    prelevato dal mio, svuotato, svuotata, senza speranza, perso la speranza, ero disperat*`),
   regain:
     phrases(`recuperato, recuperare, recupero, esperto di recupero, esperti di recupero, ridato, restituito, rintracci*,
-    hacker, investigatore, detective`),
+    hacker, investigatore, detective, ritrovano, ritrova, ritrovato, recuperano, rintraccia, rintracciano,
+    localizzano, tornati, soldi sono tornati, fondi sono tornati, riavuto, riavuto quasi, riavuto tutto, non
+    hanno mai fallito, mai fallito, serio e discreto, discreto, perito, periti, apra la sua pratica, apri la tua
+    pratica, specialisti, hacker etico`),
   assistant:
     phrases(`secondo i risultati, in base ai risultati, secondo diverse fonti, secondo più fonti, ecco cosa ho trovato, posso
     aiutarla, posso aiutarti, desidera anche, vuole che, vuoi che, spero che questo, fonti, come ia, modello
-    linguistico`),
+    linguistico, vuole che le, vuole anche, desidera che, posso anche, ecco i passaggi, ecco il numero, posso
+    aiutarla con altro, per parlare con una persona, le interessa anche`),
   preposition:
     phrases(`al, allo, il, a, con, per, numero, telefono, tel, è, gratuito, verde, linea, o, subito, ora, lo, la, su, sul,
     di, da, via, tramite, sono, oppure, gratis, direttamente, oggi, ci, attraverso`),
   verb: phrases(`è, sono, sarà, può, possono, aiuta, offre, permette, consente, fornisce, garantisce, risponde, mette, resta,
     collega, per, come, ha, hanno, aiutano, offrono, risolve, risolvono, rispondono, guida, serve, rimane, riunisce,
     raccoglie, dà, apre, tiene, gestisce, segue, porta, cura, si, e, che`),
+  guide:
+    phrases(`in questo articolo, in questa guida, questa guida, guida per, guida a, passo dopo passo, passo per passo, segui
+    questi passaggi, segua questi passaggi, questi passaggi, ecco come, ecco che cosa, come contattare, come
+    parlare, come chiamare, come disdire, come sistemare, come risolvere, come funzionano, come funziona, tutto
+    quello che, cosa sapere, consigli per, i consigli, appunti su, sfruttare meglio, contattare, vai nelle
+    impostazioni, impostazioni, accedi, acceda, esci, menu principale, scorri fino, scorri, grigio, pulsante,
+    tocca, pagina di aiuto, pagina di fatturazione, apra la pagina, apri la pagina, tieni a portata, tieni
+    pronto, annota, annotate, codice di prenotazione, codice cliente, prima di chiamare, prima di tutto, per
+    prima cosa, scegli il motivo, motivo, alta stagione, ore di punta, mattina presto, di buon mattino, metà
+    settimana, durante la settimana, l'attesa, tempi di attesa, conviene, modo più rapido, modo più veloce, via
+    più rapida, se niente di questo, se non va, se non funziona, se questo non, in caso di dubbio, nel dubbio,
+    quando chiedere aiuto, preparare la richiesta, in breve, in sintesi, conclusione, domande frequenti, una
+    volta accettata, un operatore consulterà, opzione due, opzione uno, premi due, ti serve una mano, serve
+    aiuto con, hai bisogno di aiuto, vediamo, per la tua sicurezza`),
+  testimony:
+    phrases(`mi ha dato, mi hanno dato, mi ha passato, mi ha aiutato, mi hanno aiutato, mi ha risolto, mi hanno risolto, un
+    vicino, una vicina, un amico, un'amica, un collega, una collega, consiglio, consigliato, consigliatissimo,
+    lo consiglio, ve lo consiglio, sinceramente, onestamente, il meglio di, la migliore, finora, al primo colpo,
+    prima volta, problema risolto, risolto, ho risolto, finalmente, grazie agli esperti, grazie a, grazie agli,
+    hanno annullato tutto, annullato tutto, hanno cancellato tutto, mi hanno rimborsato, rimborsato, mi hanno
+    sbloccato, hanno risposto, ha risposto, voce gentile, molto gentile, molto gentili, con pazienza, perso una
+    settimana, buttato una settimana, per giorni, dopo giorni, provate questo, provate, prova a chiamare, questo
+    numero funziona, ha funzionato, funziona, all'istante, sul momento, in cinque minuti, il giorno dopo, lo
+    stesso giorno, cinque stelle, mentre aspettavo, mi hanno salvato, persone vere, gente vera, su consiglio`),
+  complaint:
+    phrases(`nessuno risponde, non risponde nessuno, nessuno ha risposto, non rispondono, nessuno richiama, nessuna risposta,
+    senza risposta, riattaccano, mi riattaccano, hanno riattaccato, ore di attesa, un'ora di attesa, ore al
+    telefono, ho aspettato ore, da giorni, da settimane, da dieci giorni, vergogna, vergognoso, vergognosa,
+    pessimo, pessima, scandaloso, inaccettabile, indecente, disastro, servizio pessimo, peggior servizio,
+    maleducat*, incompetent*, inutili, mai più, stufo, stufa, deluso, delusa, rivoglio i miei soldi, voglio il
+    rimborso, voglio delle scuse, delle scuse, associazione consumatori, codacons, altroconsumo, agcom, sto
+    ancora aspettando, aspetto ancora, ancora niente, ancora nulla, ancora nessun, mi rimbalzano, da un ufficio
+    all'altro, segreteria telefonica`),
+  'charge-notice':
+    phrases(`se non è stato lei, se non sei stato tu, se non ha effettuato, se non ha autorizzato, non ha effettuato, non
+    riconosce, se non riconosce, se si tratta di un errore, se è un errore, per errore, errore, per annullare,
+    per contestare, per disdire, desidera annullare, se desidera, non desidera, se non desidera, è stato
+    rinnovato, è stata rinnovata, si è rinnovat*, rinnovo automatico, rinnovat*, prorogat*, grazie per il
+    rinnovo, grazie per aver rinnovato, avviso di addebito, avviso di rinnovo, conferma d'ordine, conferma
+    dell'ordine, conferma di pagamento, il suo ordine, è stato addebitat*, verrà addebitat*, sarà addebitat*,
+    verrà prelevat*, addebito automatico, addebito diretto, fattura, ricevuta, riferimento, validità, valido per`),
+  clientele:
+    phrases(`clienti, cliente, membri, membro, utenti, utente, abbonati, abbonato, iscritti, viaggiatori, passeggeri, conto,
+    account, app, sessione, firewall, abbonamento, tecnici, ingegneri, esperti, specialisti, consulenti,
+    operatori, squadra, team, chat, profilo, fatturazione, contabilità`),
 }

@@ -28,15 +28,17 @@ export const nl: Lexicon = {
     phrases(`telefoon, telefoonnummer, nummer, nummers, gratis nummer, tel, telefonisch, lijn, contactnummer, mobiel,
     telefoonlijn, gratis, gratis lijn, mobiele nummer, vast nummer, belnummer, telefoonnummers, 0800, 0900, whatsapp`),
   call: phrases(`bel, belt, bellen, belde, gebeld, telefoneer, telefoneren, contacteer, contacteren, neem contact, contact
-    opnemen, draai, toets, spreek, spreken, bereik, bereiken, bereikbaar, opbellen, praten met, bel ons, bel even,
-    bel naar, even bellen, te bellen, opbelt, telefoneert, kies, neem contact op, contact op, contact, praat,
-    praten, spreek met, praat met, te bereiken, bereikt, wend u, wend je, wenden, pak de telefoon, neem de telefoon,
-    grijp de telefoon, aan de telefoon, per telefoon, via de telefoon, telefonisch via, verbind, verbinden,
-    verbonden, gebruik, gebruiken, voor meer, meer informatie, meer info, voor hulp, voor ondersteuning, voor
-    vragen, appen, stuur een bericht, stuur een appje, schrijf, schrijf ons, vraag naar, belletje, een belletje, één
-    telefoontje, telefoontje, noteer, bewaar, houd bij de hand, antwoordt op, reageert op, draait om, gebeld naar,
-    heb gebeld, neemt op, nam op, nemen op, bereiken op, via whatsapp, op whatsapp, app hem, app haar, app ze, stuur
-    hem een app`),
+    opnemen, draai, toets, spreek, spreken, bereik, bereiken, bereikbaar, opbellen, praten met, bel ons, bel
+    even, bel naar, even bellen, te bellen, opbelt, telefoneert, kies, neem contact op, contact op, contact,
+    praat, praten, spreek met, praat met, te bereiken, bereikt, wend u, wend je, wenden, pak de telefoon, neem
+    de telefoon, grijp de telefoon, aan de telefoon, per telefoon, via de telefoon, telefonisch via, verbind,
+    verbinden, verbonden, gebruik, gebruiken, voor meer, meer informatie, meer info, voor hulp, voor
+    ondersteuning, voor vragen, appen, stuur een bericht, stuur een appje, schrijf, schrijf ons, vraag naar,
+    belletje, een belletje, één telefoontje, telefoontje, noteer, bewaar, houd bij de hand, antwoordt op,
+    reageert op, draait om, gebeld naar, heb gebeld, neemt op, nam op, nemen op, bereiken op, via whatsapp, op
+    whatsapp, app hem, app haar, app ze, stuur hem een app, hulp op, altijd hulp, is er hulp, hulp via, bericht
+    naar, stuur vandaag, schrijf naar, schrijf vandaag, meld de, meld het op, laat van u horen, controleer op,
+    draait, draaide, krijgt u iemand, iemand te spreken, iemand aan de lijn`),
   trouble:
     phrases(`annul*, opzeg*, terugbetal*, restitutie, verleng*, abonnement*, afschrijving*, afgeschreven, factuur, facturen,
     vlucht*, boeking*, bagage, omboek*, wijzig*, probleem, problemen, fout, foutmelding*, geblokkeerd, account,
@@ -83,11 +85,18 @@ export const nl: Lexicon = {
     stappen, boete, deurwaarder, firewall, permanent verlies, schade, vergrendeld, negeer, wordt gewist`),
   infection:
     phrases(`virus, virussen, trojaan, trojan, paard van troje, trojaans paard, spyware, malware, geïnfecteerd, besmet,
-    infectie, hackers, gehackt, firewall, uw computer, je computer, deze computer, dit apparaat, uw apparaat, deze
-    pc, uw pc, uw systeem, beveiligingswaarschuwing, beveiligingsmelding, veiligheidswaarschuwing, schakel niet uit,
-    zet niet uit, start niet opnieuw, dreiging, bedreiging, windows-waarschuwing, toegang tot deze, het apparaat,
-    wachtwoorden, uw wachtwoorden, bankgegevens, vergrendeld, is vergrendeld, zet het apparaat niet uit, niet uit,
-    kopieert, steelt, toegang geweigerd, technicus, schadelijke software`),
+    infectie, hackers, gehackt, firewall, uw computer, je computer, deze computer, dit apparaat, uw apparaat,
+    deze pc, uw pc, uw systeem, beveiligingswaarschuwing, beveiligingsmelding, veiligheidswaarschuwing, schakel
+    niet uit, zet niet uit, start niet opnieuw, dreiging, bedreiging, windows-waarschuwing, toegang tot deze,
+    het apparaat, wachtwoorden, uw wachtwoorden, bankgegevens, vergrendeld, is vergrendeld, zet het apparaat
+    niet uit, niet uit, kopieert, steelt, toegang geweigerd, technicus, schadelijke software, systeemmelding,
+    kritieke melding, kritieke fout, registerfout, stilgezet, is stilgezet, voor uw veiligheid, is opgeschort,
+    sessie is, uw sessie, verdachte activiteit, in gevaar, loopt gevaar, deze schijf, gegevens op deze, harde
+    schijf, worden gewist, internetprovider, provider, verlaat u deze, verlaat deze pagina, deze pagina, sluit
+    deze, dit venster, venster open, sluit het venster, laat dit venster, niet sluiten, niet opnieuw op,
+    computer niet, verdere schade, wordt uitgeschakeld, uw toegang, verbinding verbroken, heeft uw verbinding,
+    spywarealarm, virusalarm, lezen misschien, uw berichten, kaartgegevens, trojaans paard gestopt, verwijderen
+    de dreiging, illegale activiteit, directe hulp`),
   'remote-access':
     phrases(`toegang op afstand, extern bureaublad, meekijken op uw scherm, deel uw scherm, scherm delen, computer overnemen,
     anydesk, teamviewer, op afstand, overnemen, meekijken, deel je scherm, externe toegang, externe verbinding`),
@@ -111,21 +120,23 @@ export const nl: Lexicon = {
   never: phrases(`nooit, niet, geen, niemand, zonder, vermijd`),
   warning:
     phrases(`oplicht*, fraude, fraudeur*, frauduleus*, nep, vals, valse, namaak, phishing, pas op, waarschuwt, spam, bel
-    niet, nooit bellen, niet bellen, misleid*, bedrieg*, bedrog, scam, babbeltruc, opgelicht, fraudul*, bedriegers,
-    neppe, nepnummer*, nepmail*, nepbericht*, neptelefoon*, vervalst*, namaak*, wees voorzichtig, voorzichtig, kijk
-    uit, opgepast, trap er niet, trap niet, ingetrapt, waarschuw, gewaarschuwd, waarschuw uw, crimineel, criminelen,
-    boef, boeven, dief, dieven, verdacht*, bel nooit, bel dit nummer niet, niet terugbellen, bel niet terug, draai
-    niet, reageer niet, antwoord niet, hang op, ophangen, aangifte, meld het, meld dit, gemeld als, zwarte lijst,
-    blokkeerlijst, te blokkeren nummers, te blokkeren, blokkeren op, geblokkeerde nummers, spamnummers,
-    spam-nummers, volglijst, moderatielijst, filter, doet zich voor, doen zich voor, zich voordoen, zich voordoet,
-    uitgeven voor, geeft zich uit, geven zich uit, doet alsof, doen alsof, helpdeskfraude, onbetrouwba*, malafide,
-    kijk uit voor, pas op voor, let op het nummer, klachten over, werden opgelicht, werd opgelicht, graag blokkeren,
-    zogenaamd*, zogenoemd*, nep*`),
+    niet, nooit bellen, niet bellen, misleid*, bedrieg*, bedrog, scam, babbeltruc, opgelicht, fraudul*,
+    bedriegers, neppe, nepnummer*, nepmail*, nepbericht*, neptelefoon*, vervalst*, namaak*, wees voorzichtig,
+    voorzichtig, kijk uit, opgepast, trap er niet, trap niet, ingetrapt, waarschuw, gewaarschuwd, waarschuw uw,
+    crimineel, criminelen, boef, boeven, dief, dieven, bel nooit, bel dit nummer niet, niet terugbellen, bel
+    niet terug, draai niet, reageer niet, antwoord niet, hang op, ophangen, aangifte, meld het, meld dit, gemeld
+    als, zwarte lijst, blokkeerlijst, te blokkeren nummers, te blokkeren, blokkeren op, geblokkeerde nummers,
+    spamnummers, spam-nummers, volglijst, moderatielijst, filter, doet zich voor, doen zich voor, zich voordoen,
+    zich voordoet, uitgeven voor, geeft zich uit, geven zich uit, doet alsof, doen alsof, helpdeskfraude,
+    onbetrouwba*, malafide, kijk uit voor, pas op voor, let op het nummer, klachten over, werden opgelicht, werd
+    opgelicht, graag blokkeren, zogenaamd*, zogenoemd*, nep*, verdacht nummer, verdachte nummers, verdacht
+    telefoontje, verdachte telefoontjes, verdacht bericht, verdachte berichten, verdachte mail, verdachte sms`),
   told: phrases(`vraagt, vragen, vroeg, vroegen, gevraagd, zegt, zeggen, zei, zeiden, beweert, beweren, beweerde, claimt,
-    claimen, verzoekt, dringt aan, zogenaamd, bellers, wie belde, mensen die belden, kreeg te horen, moest bellen,
-    moesten bellen, voicemail, ingesproken, doet zich voor, doen zich voor, die zegt, zegt van, zegt te zijn,
-    uitgeeft voor, werd gebeld, werden gebeld, moet bellen, dat ik, of ik, ik moet, moest ik, zou moeten bellen,
-    vragen om te bellen, die vragen`),
+    claimen, verzoekt, dringt aan, zogenaamd, bellers, wie belde, mensen die belden, kreeg te horen, moest
+    bellen, moesten bellen, voicemail, ingesproken, doet zich voor, doen zich voor, die zegt, zegt van, zegt te
+    zijn, uitgeeft voor, werd gebeld, werden gebeld, moet bellen, dat ik, of ik, ik moet, moest ik, zou moeten
+    bellen, vragen om te bellen, die vragen, moest, moesten, u moet dan, je moet dan, dan moet u, dan moet je,
+    moet u dan, mijn moeder moest, mijn vader moest, zou moeten, zou ik`),
   denial: phrases(`is niet van ons, is niet ons, hoort niet bij, behoort niet, heeft niets te maken, is nep, is vals, is
     oplichting, niet het nummer, niet ons nummer, hoort niet tot, behoren niet, is niet van, zijn niet van, komt
     niet van, komen niet van, is niet het nummer, is geen nummer, is geen, hebben niets te maken, niets te maken
@@ -138,13 +149,14 @@ export const nl: Lexicon = {
     nummer, bel in plaats, in plaats daarvan, officiële support, officiële helpdesk`),
   question:
     phrases(`of niet, is het echt, is dit een, is dit, is dat, echt van, weet iemand, kent iemand, is het veilig, is het
-    betrouwbaar, van wie is, kan ik, heeft iemand, klopt dit, is dit echt, is dat echt, is het waar, wel echt, echt
-    of nep, nep of, is dit veilig, is dit betrouwbaar, betrouwbaar, is dit legitiem, iemand weet, kan iemand, kan er
-    iemand, iemand anders, weten jullie, weet u, weten of, of het nummer, of dit nummer, of dit, van wie, wie zit,
-    wie zit er achter, wie is, bij wie hoort, hoort bij, hoort dit, moet ik bellen, zal ik bellen, kan ik
-    vertrouwen, vertrouwen, te vertrouwen, ik twijfel, twijfel*, vind ik vreemd, klinkt vreemd, klinkt raar, raar,
-    vreemd, verdacht, niet zeker, bevestigen of, gebeld door, hebben jullie, klopt het, klopt dat, kan dit kloppen,
-    werkelijk, nog iemand, nog meer mensen, ook gebeld`),
+    betrouwbaar, van wie is, kan ik, heeft iemand, klopt dit, is dit echt, is dat echt, is het waar, wel echt,
+    echt of nep, nep of, is dit veilig, is dit betrouwbaar, betrouwbaar, is dit legitiem, iemand weet, kan
+    iemand, kan er iemand, iemand anders, weten jullie, weet u, weten of, of het nummer, of dit nummer, of dit,
+    van wie, wie zit, wie zit er achter, wie is, bij wie hoort, hoort bij, hoort dit, moet ik bellen, zal ik
+    bellen, kan ik vertrouwen, vertrouwen, te vertrouwen, ik twijfel, twijfel*, vind ik vreemd, klinkt vreemd,
+    klinkt raar, raar, vreemd, verdacht, niet zeker, bevestigen of, gebeld door, hebben jullie, klopt het, klopt
+    dat, kan dit kloppen, werkelijk, nog iemand, nog meer mensen, ook gebeld, klinkt toch, toch verdacht, klinkt
+    verdacht, voelde niet goed, voelt niet goed, niet in de haak, niet pluis, vraag het liever`),
   frame:
     phrases(`luidt, luidt als volgt, zegt, daarin staat, ziet er zo uit, zo ziet, doet zich voor als, doen zich voor als,
     zogenaamd van, stuurde ons, kreeg dit, bijvoorbeeld, het bericht zegt, tekst van het bericht, er staat, als
@@ -170,21 +182,27 @@ export const nl: Lexicon = {
   business:
     phrases(`openingstijden, openingsuren, maandag tot en met vrijdag, ma t/m vr, ma-vr, gesloten, geopend, familiebedrijf,
     sinds 19, vrijblijvende offerte, gratis offerte, bezoek ons, onze winkel, praktijk, restaurant, garage,
-    loodgieter*, elektricien*, kapper*, tandarts*, bakkerij, slotenmaker*, afspraak, reserveer een tafel, kvk, btw,
-    open van, maandag tot, maandag t/m, ma t/m, werkdagen, zaterdag, offerte*, vrijblijvend*, opgericht, jaar
-    ervaring, werkplaats, winkel, kliniek, huisarts*, dierenarts*, kapsalon, barbier, schoonheid*, café, eetcafé,
-    bistro, menukaart, hotel, pension, receptie, tafel reserveren, afspraken, timmer*, schilder*, metsel*,
-    dakdekker*, tuin*, hovenier*, verhuiz*, schoonmaak*, sleepdienst, monteur, bakker*, pizz*, bloemist*, bloemen*,
-    advocaat*, notaris*, accountant*, boekhouder*, makelaar*, te koop, te huur, vermist, poes, afhalen, lessen,
-    bijles, school, kinderopvang, kerk, parochie, vereniging, vrijwillig*, donatie*, doneren, voedselbank, opvang,
-    asiel, meubels, brandhout, fiets*, gemeente*, kvk*, btw*, kom langs, parkeren, gratis verzending, onze
-    producten, verwarming, airco, cv-ketel, piano*, verzekerd, erkend, reisbureau, ons bureau, balie, onze balie,
-    onze klanten, eigen klanten, stadhuis, gemeentehuis, loket, bibliotheek, gevonden voorwerpen, burgerzaken,
-    waterschap`),
+    loodgieter*, elektricien*, kapper*, tandarts*, bakkerij, slotenmaker*, afspraak, reserveer een tafel, kvk,
+    btw, open van, maandag tot, maandag t/m, ma t/m, werkdagen, zaterdag, offerte*, vrijblijvend*, opgericht,
+    jaar ervaring, werkplaats, winkel, kliniek, huisarts*, dierenarts*, kapsalon, barbier, schoonheid*, café,
+    eetcafé, bistro, menukaart, hotel, pension, receptie, tafel reserveren, afspraken, timmer*, schilder*,
+    metsel*, dakdekker*, tuin*, hovenier*, verhuiz*, schoonmaak*, sleepdienst, monteur, bakker*, pizz*,
+    bloemist*, bloemen*, advocaat*, notaris*, accountant*, boekhouder*, makelaar*, te koop, te huur, vermist,
+    poes, afhalen, lessen, bijles, school, kinderopvang, kerk, parochie, vereniging, vrijwillig*, donatie*,
+    doneren, voedselbank, opvang, asiel, meubels, brandhout, fiets*, gemeente*, kvk*, btw*, kom langs, parkeren,
+    gratis verzending, onze producten, verwarming, airco, cv-ketel, piano*, verzekerd, erkend, reisbureau, ons
+    bureau, balie, onze balie, onze klanten, eigen klanten, stadhuis, gemeentehuis, loket, bibliotheek, gevonden
+    voorwerpen, burgerzaken, waterschap, dankt u voor de betaling, bedankt voor uw betaling, danken u voor de
+    betaling, vragen over garantie, vragen over de garantie, handelsregister, btw-nummer, per nacht,
+    vakantiewoning, vakantiehuis, het team van, reserveer op tijd, reserveer, voor het weekend, annuleren kan
+    tot, annuleren tot, de dag voordien, de avond tevoren, oppas, huismeester, huurders, verhuurder, bewoners,
+    vve, buurt, in de buurt, onderhoudt apparatuur, op papier, staat vooraf, de oprichter, de winkel, bij de
+    familie, de fabrikant, kapper`),
   independent:
     phrases(`onafhankelijk*, niet verbonden aan, niet gelieerd, derde partij, reparatie*, wij repareren, erkend dealer, niet
     verbonden, geen band, geen relatie, repareren, reparateur, erkende dealer, niet officieel, buiten garantie,
-    tweedehands, gebruikte`),
+    tweedehands, gebruikte, naar de fabrikant, bij de fabrikant, voor garantie, eigen bedrijf, klein bedrijf,
+    wij vervangen, alle merken, onderhoudt apparatuur`),
   crisis:
     phrases(`zelfmoord*, zelfdoding, suïcide*, noodnummer, noodgeval, spoed, crisis, huiselijk geweld, veilig thuis,
     kindertelefoon, luisterlijn, politie, brandweer, ambulance, vergiftiging*, misbruik, verslaving, mishandeling,
@@ -209,18 +227,66 @@ export const nl: Lexicon = {
     phrases(`perscontact, persvoorlichting, persvoorlichter, persdienst, woordvoering, perszaken, voor de pers, voor
     journalisten, persafdeling, persinformatie, afdeling communicatie`),
   loss: phrases(`kwijt, alles kwijt, verloren, opgelicht, ingetrapt, getrapt, nepsite, nepbroker, nepplatform, spaargeld,
-    gestolen, bestolen, beroofd`),
+    gestolen, bestolen, beroofd, spaargeld kwijt, mijn spaargeld, verloor, gestolen munten, gestolen crypto,
+    verloren stortingen, stortingen kwijt, beleggingssite, beleggingsplatform, trapte ik, trapte in, afgehaald,
+    leeggehaald, leeggeroofd, hoop verloren, opgegeven, geen hoop`),
   regain:
     phrases(`teruggehaald, terughalen, teruggekregen, terug gekregen, herstelexpert, herstelspecialist, hersteldienst, alles
-    terug, geld terug, getraceerd, opgespoord, hacker, rechercheur`),
+    terug, geld terug, getraceerd, opgespoord, hacker, rechercheur, halen terug, haalt terug, vinden terug,
+    vindt terug, terugvinden, opsporen, spoort op, sporen op, teruggevonden, kwam terug, geld kwam, nooit
+    gefaald, faalden nooit, hebben nooit, serieus en discreet, discreet, hackers, ethische hacker, detective,
+    speurder, start uw claim, open uw dossier, uw claim, specialisten`),
   assistant:
     phrases(`volgens de zoekresultaten, op basis van de zoekresultaten, volgens meerdere bronnen, volgens verschillende
-    bronnen, dit heb ik gevonden, kan ik u nog, kan ik je nog, wilt u ook, wil je dat ik, wilt u dat ik, ik hoop dat
-    dit, bronnen, als ai, taalmodel`),
+    bronnen, dit heb ik gevonden, kan ik u nog, kan ik je nog, wilt u ook, wil je dat ik, wilt u dat ik, ik hoop
+    dat dit, bronnen, als ai, taalmodel, zal ik ook, zal ik, wilt u dat, wil je ook, kan ik ook, kan ik verder,
+    hier is het nummer, dit zijn de stappen, om met een persoon te spreken, om iemand te spreken`),
   preposition:
     phrases(`op, naar, via, met, het, nummer, telefoon, tel, is, gratis, lijn, of, ons, nu, bij, door, aan, onder, de, zijn,
     rechtstreeks, direct, vandaag, hen, voor`),
   verb: phrases(`is, zijn, wordt, kan, kunnen, helpt, biedt, verbindt, maakt, staat, geeft, blijft, beantwoordt, voor, als, was,
     worden, helpen, bieden, laat, lost, begeleidt, heeft, hebben, brengt, zet, regelt, neemt, opent, houdt, dient,
     verwijst, vormt, en, die, om`),
+  guide:
+    phrases(`in dit artikel, in deze gids, deze gids, gids voor, wegwijzer, handleiding, stap voor stap, volg deze stappen,
+    de volgende stappen, deze stappen, zo los je, zo werkt, zo neem je, hoe neem ik contact, hoe bereik ik, hoe
+    spreek ik, hoe zeg ik, wat u moet weten, wat je moet weten, alles over, alles wat, tips van, tips voor,
+    notities over, meer halen uit, dit doen, ga naar de instellingen, instellingen, meld je eerst aan, meld u
+    aan, log in, log uit, log dan uit, hoofdmenu, scrol, scroll, grijs, knop, tik op, hulppagina, open de
+    pagina, houd uw, houd je, bij de hand, noteer, boekingscode, reserveringsnummer, klantnummer, voordat u
+    belt, voor u belt, kies de reden, reden, hoogseizoen, piekuren, vroeg in de ochtend, 's ochtends vroeg,
+    midden in de week, de wachttijd, wachttijden, probeer het, snelste manier, snelste weg, helpt dit niet, als
+    dit niet, werkt het niet, lukt het niet, bij twijfel, in geval van twijfel, wanneer hulp, bereid uw,
+    contactopties, kortom, samengevat, conclusie, veelgestelde vragen, zodra het verzoek, een medewerker
+    bekijkt, optie twee, optie een, toets twee, hulp nodig met, hulp nodig, een handje, ervaren gebruikers`),
+  testimony:
+    phrases(`gaf me, gaf mij, heeft me gegeven, hielp me, hielp mij, heeft me geholpen, hebben me geholpen, hebben mij
+    geholpen, een buurman, een buurvrouw, een vriend, een vriendin, een collega, van een collega, aanrader, raad
+    aan, aanbevolen, kan ik aanraden, eerlijk gezegd, het beste van, tot nu toe, in één keer, de eerste keer,
+    probleem opgelost, opgelost, ben ik vanaf, eindelijk, dankzij de experts, dankzij de specialisten, dankzij,
+    alles geannuleerd, meteen geannuleerd, werd alles, had mijn geld, geld terug, kreeg mijn geld, nam op, namen
+    op, vriendelijke stem, prettige stem, heel vriendelijk, zeer vriendelijk, met geduld, een week verspild,
+    week verspild, uren verspild, na dagen, probeer dit nummer, probeer, dit nummer werkt, werkte, op slag,
+    meteen, binnen vijf minuten, de volgende dag, volgende ochtend, dezelfde dag, vijf sterren, terwijl ik
+    wachtte, gered, echte mensen`),
+  complaint:
+    phrases(`niemand neemt op, neemt niemand op, nam niemand op, neemt nooit op, nemen niet op, niemand antwoordt, geen
+    antwoord, geen reactie, niet bereikbaar, onbereikbaar, hangt op, opgehangen, hangen op, in de wacht, uren in
+    de wacht, uur gewacht, uren gewacht, al dagen, al weken, al tien dagen, schandalig, schande, belachelijk,
+    waardeloos, waardeloze, slechte service, slechtste, onbeschoft, onvriendelijk*, onacceptabel, nooit meer,
+    ben het zat, teleurgesteld, wil mijn geld, excuses, consumentenbond, geschillencommissie, acm, wacht nog
+    steeds, nog steeds niets, nog steeds geen, nog steeds niet, kastje naar de muur, afgepoeierd, aan het
+    lijntje, bandje`),
+  'charge-notice':
+    phrases(`als u dit niet, indien u dit niet, was u dit niet, als u dit niet was, niet gedaan, niet geautoriseerd, niet
+    herkent, gaat het om een vergissing, is dit een vergissing, vergissing, per abuis, om te annuleren, om te
+    betwisten, betwisten, bezwaar, wilt u annuleren, wenst u niet, niet wenst, niet langer wenst, wilt u de
+    dienst, is verlengd, automatisch verlengd, wordt verlengd, is vernieuwd, verlenging, bedankt voor het
+    verlengen, aankondiging, incasso, automatische incasso, orderbevestiging, bestelbevestiging,
+    betalingsbevestiging, uw bestelling, uw order, is afgeschreven, wordt afgeschreven, afgeschreven, zal worden
+    afgeschreven, factuur, ontvangstbewijs, referentie, geldig, herroeping, creditering, laat van u horen`),
+  clientele:
+    phrases(`klanten, klant, leden, lid, gebruikers, gebruiker, abonnees, abonnee, reizigers, passagiers, account, accounts,
+    app, sessie, firewall, lidmaatschap, abonnement, technici, ingenieurs, experts, specialisten, medewerkers,
+    team, chat, profiel, boekhouding, facturatie`),
 }

@@ -35,15 +35,17 @@ export const pt: Lexicon = {
     celular, telemóvel, fone, contato, contacto, numero, linha gratuita, gratuito, gratuita, chamada gratuita, 0800,
     fixo, whatsapp, número de contato, número de contacto, contato telefônico, contacto telefónico, zap`),
   call: phrases(`ligue, ligar, liga, ligando, ligue para, ligue já, disque, disca, discar, telefone para, telefonar, entre em
-    contato, entre em contacto, entrar em contato, contate, contatar, contacte, contactar, fale, falar, fale com,
-    chame, chamar, chamada, ligação, ligações, ligue-nos, ligar para, telefone-nos, telefonando, discando, discando
-    para, marque, marcar o número, contatando, contactando, contacte-nos, entrar em contacto, em contato, em
-    contacto, falando, falar com, falem, converse, conversar, conecte-se, conectar, recorra, recorrer, dirija-se,
-    pegue o telefone, pegue no telefone, pelo telefone, por telefone, através do número, através do telefone, pelo
-    número, alcançar, alcance, para mais informações, mais informações, para obter ajuda, para ajuda, para
-    assistência, para mais, escreva, escreva-nos, mande mensagem, mande uma mensagem, envie mensagem, envie uma
-    mensagem, basta ligar, atende no, atendem no, atende pelo, responde no, pergunte, pergunte por, anote, guarde,
-    tecle, liguei, ligamos, disquei, falei com, atende, chamem, no whatsapp, pelo whatsapp`),
+    contato, entre em contacto, entrar em contato, contate, contatar, contacte, contactar, fale, falar, fale
+    com, chame, chamar, chamada, ligação, ligações, ligue-nos, ligar para, telefone-nos, telefonando, discando,
+    discando para, marque, marcar o número, contatando, contactando, contacte-nos, entrar em contacto, em
+    contato, em contacto, falando, falar com, falem, converse, conversar, conecte-se, conectar, recorra,
+    recorrer, dirija-se, pegue o telefone, pegue no telefone, pelo telefone, por telefone, através do número,
+    através do telefone, pelo número, alcançar, alcance, para mais informações, mais informações, para obter
+    ajuda, para ajuda, para assistência, para mais, escreva, escreva-nos, mande mensagem, mande uma mensagem,
+    envie mensagem, envie uma mensagem, basta ligar, atende no, atendem no, atende pelo, responde no, pergunte,
+    pergunte por, anote, guarde, tecle, liguei, ligamos, disquei, falei com, atende, chamem, no whatsapp, pelo
+    whatsapp, ajuda no, há sempre ajuda, sempre ajuda, escreva para, escreva hoje, avise a, comunique, comunique
+    a, em contacto com, em contato com, confirme no`),
   trouble:
     phrases(`cancel*, reembols*, renova*, assinatura*, subscrição, cobrança*, fatura*, débito, voo*, reserva*, bagagem,
     remarca*, alterar, erro*, problema*, bloquead*, conta, senha, ativar, ativação, estorno*, devolução, contestar,
@@ -91,8 +93,15 @@ export const pt: Lexicon = {
     infecção, hackers, invasores, firewall, seu computador, o seu computador, este computador, este dispositivo,
     deste dispositivo, neste dispositivo, seu dispositivo, este aparelho, neste aparelho, seu sistema, alerta de
     segurança, aviso de segurança, não desligue, não reinicie, ameaça, ameaças, acesso a este, o computador,
-    palavras-passe, senhas, suas senhas, dados bancários, bloqueado, foi bloqueado, desligue, a copiar, copiando,
-    roubando, acesso negado, técnico`),
+    palavras-passe, senhas, suas senhas, dados bancários, bloqueado, foi bloqueado, desligue, a copiar,
+    copiando, roubando, acesso negado, técnico, mensagem do sistema, mensagem crítica, erro crítico, erro de
+    registo, erro de registro, falha de registo, parado para sua, parado para a sua, foi parado, foi suspensa,
+    sessão foi, atividade suspeita, em risco, em perigo, este disco, dados deste disco, disco rígido, serão
+    apagados, provedor de internet, operadora de internet, sair desta página, saia desta página, abandonar esta
+    página, feche esta página, esta janela, janela aberta, deixe a janela, não feche, desligue o computador,
+    mais danos, será desativado, seu acesso, o seu acesso, cortou a sua, cortou sua, alarme de spyware, alarme
+    de vírus, a ler as suas, lendo suas, suas mensagens, dados do cartão, está infetado, está infectado,
+    bloqueado por segurança`),
   'remote-access':
     phrases(`acesso remoto, área de trabalho remota, controle remoto do, compartilhe a tela, compartilhar a tela, partilhe o
     ecrã, anydesk, teamviewer, controle remoto, controlo remoto, conexão remota, ligação remota, compartilhar tela,
@@ -120,20 +129,25 @@ export const pt: Lexicon = {
   never: phrases(`nunca, jamais, não, ninguém, nenhum, nenhuma, evite, sem`),
   warning:
     phrases(`golpe*, golpista*, fraude*, fraudulent*, falso, falsa, falsos, falsas, burla*, burlão, burlões, phishing,
-    cuidado, criminoso*, vigarista*, spam, não ligue, nunca ligue, estelionat*, engan*, desconfie, golp*, fraude,
+    cuidado, criminoso*, vigarista*, spam, não ligue, nunca ligue, estelionat*, desconfie, golp*, fraude,
     fraudes, vigar*, estelion*, falsific*, impost*, scam, atenção com, atenção aos, alerta de golpe, alerta de
-    fraude, alerta de burla, advert*, avise, avisem, denunc*, denúnci*, criminos*, bandid*, ladr*, suspeit*, não
-    ligar, não ligues, não telefone, não atenda, não responda, desligue, lista negra, lista de bloqueio, números a
-    bloquear, a bloquear, bloquear no, para bloquear, bloqueados no, números de spam, lista de vigilância, lista de
-    moderação, filtro, faz-se passar, fazem-se passar, fazendo-se passar, se passa por, se passam por, se passando
-    por, passar-se por, passar por, caí no, caiu no, caíram no, armadilha, reportado como, boletim de ocorrência,
-    queixa na polícia, não é legítim*, ilegítim*, atenção ao, atenção à, atenção às, de olho, fique de olho, queixas
-    sobre, reclamações sobre, queixas do, foram enganad*, foi enganad*, favor bloquear, suposto serviço, supost*`),
+    fraude, alerta de burla, advert*, denunc*, denúnci*, criminos*, bandid*, ladr*, não ligar, não ligues, não
+    telefone, não atenda, não responda, desligue, lista negra, lista de bloqueio, números a bloquear, a
+    bloquear, bloquear no, para bloquear, bloqueados no, números de spam, lista de vigilância, lista de
+    moderação, filtro, faz-se passar, fazem-se passar, fazendo-se passar, se passa por, se passam por, se
+    passando por, passar-se por, passar por, caí no, caiu no, caíram no, armadilha, reportado como, boletim de
+    ocorrência, queixa na polícia, não é legítim*, ilegítim*, atenção ao, atenção à, atenção às, de olho, fique
+    de olho, queixas sobre, reclamações sobre, queixas do, foram enganad*, foi enganad*, favor bloquear, suposto
+    serviço, supost*, número suspeito, números suspeitos, ligação suspeita, ligações suspeitas, chamada
+    suspeita, chamadas suspeitas, mensagem suspeita, mensagens suspeitas, e-mail suspeito, sms suspeito,
+    enganad*, enganar, enganam, enganoso, enganosa, engana`),
   told: phrases(`pede, pedem, pediu, pediram, pedia, diz, dizem, disse, disseram, diz ser, dizem ser, dizia ser, dizendo ser,
     afirma, afirmam, afirmou, solicita, solicitam, manda, mandam, mandou, orienta, supost*, alega, alegam, quem
     ligou, pessoas que ligaram, me disseram, foi dito, disseram à, correio de voz, caixa postal, fingem, finge,
     fingindo, dizendo, a dizer, a dizer que, que diz, recebeu chamada, recebeu ligação, diz para ligar, para eu
-    ligar, a pedir, pedindo, pedem para ligar, pede para ligar, que eu ligue`),
+    ligar, a pedir, pedindo, pedem para ligar, pede para ligar, que eu ligue, tinha que, tinha de, tinham que,
+    devia, deviam, minha mãe devia, minha mãe tinha, meu pai tinha, é preciso ligar, pede que liguem, pedem que
+    liguem, que liguem`),
   denial:
     phrases(`não é nosso, não é da, não pertence, não é o número, não tem ligação, não tem relação, é falso, é golpe, é uma
     burla, é fraude, não é nossa, não pertencem, não é do, não são da, não são do, não é um número, não vem da, não
@@ -170,31 +184,38 @@ export const pt: Lexicon = {
     explicação, ótimo blog, excelente blog, belo blog`),
   reporting:
     phrases(`disse, afirmou, declarou, anunciou, informou, explicou, porta-voz, nota à imprensa, comunicado, comunicado de
-    imprensa, assessoria de imprensa, jornal, jornalista*, redação, ministério, tribunal, justiça, polícia civil,
-    psp, gnr, procon, ontem, semana passada, notícia*, publicou, publicado, autoridades, investig*, segundo a
-    empresa, segundo o banco, segundo a polícia, segundo o ministério, informa o jornal, informa, anunciou o
+    imprensa, assessoria de imprensa, jornal, jornalista*, redação, ministério, tribunal, justiça, polícia
+    civil, psp, gnr, procon, ontem, semana passada, notícia*, publicou, publicado, autoridades, investig*,
+    segundo a empresa, segundo o banco, segundo a polícia, segundo o ministério, informa o jornal, anunciou o
     ministério`),
   own: phrases(
     `nós, nosso, nossa, nossos, nossas, somos, meu, minha, eu, meus, minhas, me, temos, estamos, oferecemos`,
   ),
   business:
     phrases(`horário de funcionamento, horário de atendimento, segunda a sexta, de segunda a, empresa familiar, desde 19,
-    orçamento grátis, orçamento sem compromisso, visite-nos, nossa loja, clínica, restaurante, oficina, encanador*,
-    canalizador*, eletricista*, cabeleireiro*, dentista*, padaria, chaveiro*, serralheiro*, agende, marque sua
-    consulta, reserve uma mesa, cnpj, horário*, abrimos, fechamos, segunda-feira, sábados, sábado, orçamento*, sem
-    compromisso, negócio familiar, familiar, fundad*, anos de experiência, loja, consultório, médic*, veterinári*,
-    cabeleireir*, salão, barbearia, estética, café, cardápio, ementa, hotel, pousada, pensão, hóspede*, recepção,
-    receção, reservar mesa, marcação, marcações, agendar, serralheir*, carpinteir*, marceneir*, pintor*, pedreiro*,
-    obras, telhad*, jardin*, mudanças, limpeza*, reboque, guincho, pneus, mecânic*, pizz*, florista*, floricultura,
-    advogad*, notári*, contabil*, imobiliári*, vende-se, aluga-se, alugo, procura-se, perdeu-se, gato, aulas, aulas
-    de, escola, creche, paróquia, igreja, associação, voluntári*, doaç*, doar, abrigo, móveis, lenha, bicicleta*,
-    câmara municipal, prefeitura, nif, nipc, encontre-nos, estacionamento, entrega grátis, nossos produtos,
-    aquecimento, ar condicionado, piano, agência, nossa agência, balcão, nosso balcão, nossos clientes, seus
-    clientes, junta de freguesia, biblioteca, perdidos e achados, cartório, conservatória, ouvidoria`),
+    orçamento grátis, orçamento sem compromisso, visite-nos, nossa loja, clínica, restaurante, oficina,
+    encanador*, canalizador*, eletricista*, cabeleireiro*, dentista*, padaria, chaveiro*, serralheiro*, agende,
+    marque sua consulta, reserve uma mesa, cnpj, horário*, abrimos, fechamos, segunda-feira, sábados, sábado,
+    orçamento*, sem compromisso, negócio familiar, familiar, fundad*, anos de experiência, loja, consultório,
+    médic*, veterinári*, cabeleireir*, salão, barbearia, estética, café, cardápio, ementa, hotel, pousada,
+    pensão, hóspede*, recepção, receção, reservar mesa, marcação, marcações, agendar, serralheir*, carpinteir*,
+    marceneir*, pintor*, pedreiro*, obras, telhad*, jardin*, mudanças, limpeza*, reboque, guincho, pneus,
+    mecânic*, pizz*, florista*, floricultura, advogad*, notári*, contabil*, imobiliári*, vende-se, aluga-se,
+    alugo, procura-se, perdeu-se, gato, aulas, aulas de, escola, creche, paróquia, igreja, associação,
+    voluntári*, doaç*, doar, abrigo, móveis, lenha, bicicleta*, câmara municipal, prefeitura, nif, nipc,
+    encontre-nos, estacionamento, entrega grátis, nossos produtos, aquecimento, ar condicionado, piano, agência,
+    nossa agência, balcão, nosso balcão, nossos clientes, seus clientes, junta de freguesia, biblioteca,
+    perdidos e achados, cartório, conservatória, ouvidoria, agradece o pagamento, agradecemos o pagamento,
+    obrigado pelo pagamento, perguntas sobre a garantia, dúvidas sobre a garantia, registo comercial, registo,
+    por noite, casa de férias, a equipa da, a equipe da, reserve com antecedência, para o fim de semana,
+    cancelamentos até, da véspera, na véspera, babá, ama, zelador, porteiro, condomínio, moradores, inquilinos,
+    senhorio, acertado por escrito, por escrito, antes de começar, fundador, portaria, segunda via, consulta`),
   independent:
     phrases(`independente*, sem vínculo, não afiliad*, terceiros, assistência não autorizada, consertamos, reparamos,
     revendedor autorizado, independent*, sem ligação, sem relação, não somos afiliad*, não somos, conserto*,
-    reparaç*, reparo*, assistência independente, não oficial, fora de garantia, fora da garantia, usados`),
+    reparaç*, reparo*, assistência independente, não oficial, fora de garantia, fora da garantia, usados, ao
+    fabricante, do fabricante, para a garantia, pequena empresa, trocamos ecrãs, trocamos telas, todas as
+    marcas, por conta própria`),
   crisis:
     phrases(`suicídio, suicida*, emergência*, crise, violência doméstica, violência contra a mulher, cvv, valorização da
     vida, samu, bombeiros, polícia, ambulância, intoxicação, abuso, disque 100, saúde mental, disque denúncia,
@@ -218,18 +239,69 @@ export const pt: Lexicon = {
     phrases(`assessoria de imprensa, contacto de imprensa, contato de imprensa, contato para imprensa, gabinete de imprensa,
     para jornalistas, relações públicas, assessor de imprensa, assessoria de comunicação, contactos para imprensa`),
   loss: phrases(`perdi, perdemos, perdi tudo, caí num, caí em, fui enganad*, fui vítima, corretora falsa, plataforma falsa,
-    minhas economias, economias, poupanças, poupança, me roubaram, golpe de, burla`),
+    minhas economias, economias, poupanças, poupança, me roubaram, golpe de, burla, perdi as economias, perdi
+    minhas, perdi as minhas, depósitos perdidos, moedas roubadas, criptomoedas roubadas, site de investimentos,
+    site de investimento, plataforma de investimento, tirou da minha, sacou da minha, levaram, esvaziaram, sem
+    esperança, perdido a esperança, caí num site, roubaram-me`),
   regain:
     phrases(`recuperei, recuperou, recuperaram, recuperar, recuperação, especialista em recuperação, devolveu, devolveram,
-    rastre*, hacker, detetive, detective, investigador`),
+    rastre*, hacker, detetive, detective, investigador, resgatam, resgataram, recuperam, rastreia, rastreiam,
+    localizam, voltou, dinheiro voltou, voltaram, nunca falharam, nunca falham, sério e discreto, discreto, abra
+    o seu processo, abra seu processo, abra o seu caso, perito, peritos, especialistas, hackers éticos`),
   assistant:
     phrases(`segundo os resultados, de acordo com os resultados, segundo várias fontes, de acordo com várias fontes, isto é o
-    que encontrei, aqui está o que encontrei, posso ajudar em, posso ajudar com, quer também, deseja que, gostaria
-    que eu, espero ter ajudado, fontes, como ia, modelo de linguagem`),
+    que encontrei, aqui está o que encontrei, posso ajudar em, posso ajudar com, quer também, deseja que,
+    gostaria que eu, espero ter ajudado, fontes, como ia, modelo de linguagem, quer que eu, quer que também,
+    deseja também, posso também, posso explicar, aqui estão os passos, aqui está o número, para falar com uma
+    pessoa, em que mais`),
   preposition:
     phrases(`para, ao, no, pelo, em, com, o, número, telefone, tel, é, gratuito, linha, ou, já, agora, a, na, pela, por, de,
     do, da, via, através, são, grátis, diretamente, hoje, nos`),
   verb: phrases(`é, são, está, será, pode, podem, ajuda, oferece, permite, conecta, atende, fornece, garante, fica, responde,
     para, como, estão, foi, ajudam, oferecem, liga, ligam, tem, têm, resolve, resolvem, atendem, orienta, guia,
     serve, coloca, leva, une, reúne, abre, mantém, cuida, trata, dá, soluciona, põe, já, e, que`),
+  guide:
+    phrases(`neste artigo, neste guia, este guia, guia para, guia de, passo a passo, siga estes passos, siga os passos, estes
+    passos, veja como, como contatar, como contactar, como falar, como ligar, como cancelar, como resolver, o
+    que precisa saber, tudo o que, dicas da, dicas do, dicas para, notas sobre, aproveite melhor, vá às
+    definições, vá em configurações, configurações, definições, ajustes, inicie sessão, entre na conta, saia da
+    conta, menu principal, desça até, role até, cinza, cinzento, botão, toque em, página de ajuda, abra a
+    página, tenha à mão, tenha em mãos, tenha o, anote, código da reserva, localizador, número de cliente, antes
+    de ligar, antes de tudo, antes de mais, escolha o motivo, motivo, alta temporada, época alta, horários de
+    pico, bem cedo, de manhã cedo, meio da semana, durante a semana, a espera, tempos de espera, vale tentar,
+    vale a pena, forma mais rápida, maneira mais rápida, jeito mais rápido, se nada disso, se isso não, se não
+    resolver, se não funcionar, em caso de dúvida, na dúvida, quando pedir ajuda, prepare o seu pedido, opções
+    de contato, em resumo, conclusão, perguntas frequentes, uma vez aceite, assim que o pedido, um atendente
+    consulta, opção dois, opção um, tecle dois, precisa de ajuda com, precisa de ajuda, precisa de uma mão`),
+  testimony:
+    phrases(`me deu, deu-me, me deram, deram-me, me passou, passou-me, me ajudou, ajudou-me, me ajudaram, ajudaram-me,
+    resolveram tudo, resolveu tudo, um vizinho, uma vizinha, um amigo, uma amiga, um colega, uma colega,
+    recomendo, recomendado, sinceramente, a verdade é, o melhor da, o melhor do, o melhor de, até agora, à
+    primeira, de primeira, primeira vez, problema resolvido, resolvido, livrei-me, me livrei, finalmente, graças
+    aos especialistas, graças aos, graças à, cancelaram tudo, me devolveram, devolveram-me, destravaram,
+    desbloquearam, atenderam, atendeu, atenderam-me, voz simpática, voz amável, muito simpática, muito
+    simpáticos, com paciência, perdi uma semana, perdi horas, depois de dias, experimentem, experimente, tente
+    este, esse número funciona, funcionou, na hora, no mesmo instante, em cinco minutos, no dia seguinte, mesmo
+    dia, cinco estrelas, fica a dica, enquanto eu esperava, me salvaram, salvou-me, gente de verdade, pessoas de
+    verdade`),
+  complaint:
+    phrases(`ninguém atende, ninguém atendeu, ninguém responde, ninguém respondeu, não atendem, não respondem, não atende,
+    sem resposta, desligam, desligam na cara, desligaram na minha cara, horas à espera, horas na espera, fiquei
+    à espera, fiquei esperando, há dias, há semanas, faz dias, faz semanas, vergonha, vergonhoso, péssimo,
+    péssima, horrível, inaceitável, absurdo, descaso, desrespeito, mau atendimento, pior atendimento, mal
+    educad*, inúteis, nunca mais, farto, farta, cansei, quero meu dinheiro, quero o meu dinheiro, quero meu
+    reembolso, pedido de desculpas, procon, reclame aqui, livro de reclamações, deco, anacom, anatel, continuo à
+    espera, continuo esperando, ainda nada, até agora nada, ainda não, de um setor para outro, gravação`),
+  'charge-notice':
+    phrases(`se você não, se não foi você, não foi você, se não reconhece, se não autorizou, se não fez, caso se trate de um
+    engano, se for engano, por engano, engano, caso não reconheça, para cancelar, para contestar, para anular,
+    deseja cancelar, se desejar terminar, desejar terminar, não deseja, caso não deseje, foi renovad*,
+    renovou-se, renovação automática, foi prolongad*, prolongad*, obrigado por renovar, aviso de débito, aviso
+    de renovação, confirmação de pedido, confirmação da encomenda, confirmação de pagamento, seu pedido, a sua
+    encomenda, foi cobrad*, será cobrad*, foi debitad*, será debitad*, foi processado, débito automático, débito
+    direto, fatura, recibo, referência, validade, válid* por, dê sinal`),
+  clientele:
+    phrases(`clientes, cliente, membros, membro, usuários, usuário, utilizadores, utilizador, assinantes, assinante,
+    viajantes, passageiros, conta, contas, aplicativo, app, sessão, firewall, assinatura, adesão, técnicos,
+    engenheiros, especialistas, agentes, atendentes, equipe, equipa, chat, perfil, faturamento, contabilidade`),
 }

@@ -183,6 +183,7 @@ function candidateOf(
   if (first === 0 && last === run.length - 1 && first < last) score += 1.5
   // Nobody disguises an order number.
   if (hidden & disguising) score += 1.5
+  if (hidden & styling && digits.length >= 10) score += 1
   if (head.link > 0) score += 3
   else score += evidence(text, start, end, shown === 0 && (hidden & disguising) === 0)
   if (score < threshold) return null
@@ -223,6 +224,9 @@ const disguising =
   Hidden.mojibake |
   Hidden['html-entities'] |
   Hidden['vanity-letters']
+
+/** Signs that stand for digits only to be looked at: a whole number of them is there to be dialled. */
+const styling = Hidden['unicode-digits'] | Hidden.keycaps
 
 /** How little one expects what stands before a group inside a number. */
 function strangenessOf(group: Group, before: Group): number {

@@ -28,6 +28,17 @@ export function isCalled(text: string, start: number): boolean {
   return called.test(text.slice(Math.max(0, start - closeBefore), start))
 }
 
+/** Small words that a number is pasted to: "op0353015687", "al8775550193quando", "से8775550171पर". Codes do not end in them. */
+const pastedBehind =
+  /(?<![\p{L}\p{N}])(?:on|at|to|or|via|by|is|us|no|call|dial|unter|an|am|auf|die|den|al|el|en|au|le|du|à|ao|do|na|para|pelo|il|lo|allo|op|naar|aan|met|het|dan|moet|par|pe|ko|ne|se|ka|paaye|पर|को|से|ने|का|वे|अब)$/iu
+const pastedBefore =
+  /^(?:to|for|and|or|is|has|now|if|when|an|hat|gibt|und|y|o|e|et|ou|ha|è|resta|para|pour|en|te|om|heeft|blijft|par|pe|ko|ne|se|ka|diya|पर|को|से|ने|का|मिलाकर|डायल)(?!\p{L})/iu
+/** Words of support that a number is pasted to: "Kundensupport494066969231". */
+const pastedToSupport =
+  /(?:support|help ?line|hot ?line|hulplijn|service|help ?desk|assistance|assistenza|assistência|asistencia|soporte|suporte|hilfe|hulp|ayuda|care|seva|सेवा|सहायता|telefon[eo]?|number|nummer|n[uú]mero|numéro|नंबर|call|chiam[ai]|ligue|llame|appelez|bel|dial)$/iu
+
+/** Digits of a whole number with its area. */
+const shortestPasted = 10
 const letter = /\p{L}/u
 const word = /\p{L}{3,}$/u
 const longWord = /\p{L}{4,}$/u
@@ -53,12 +64,19 @@ export function evidence(text: string, start: number, end: number, isBare: boole
   const weight = isBare ? 1 : 0.4
   // Codes are glued to letters on one side, or to few; a number between two words was pasted there.
   if (isBare && longWord.test(left) && firstLongWord.test(right)) score += 2.5
-  if (letter.test(previous)) score -= (word.test(left) ? 0.5 : 5) * weight
+  const isPasted = isBare && end - start >= shortestPasted
+  const isBehind = isPasted && letter.test(previous) && pastedBehind.test(left)
+  const isBeforeWord = isPasted && letter.test(next) && (isBehind || !letter.test(previous)) && pastedBefore.test(right)
+  if (isBehind || isBeforeWord) score += 4
+  else if (isPasted && pastedToSupport.test(left)) score += 2.5
+  if (isBehind) score -= 0.5
+  else if (letter.test(previous)) score -= (word.test(left) ? 0.5 : 5) * weight
   else if (/[_#@$€£¥₹~]/u.test(previous)) score -= 4 * weight
   else if (/[/=?&.\\]/.test(previous)) score -= 3 * weight
   // A part of a compound or a code, but the last part of an address that says what the number is for.
   else if (previous === '-' && /[\p{L}\p{N}_]-$/u.test(left) && !isEndOfSlug(left, right)) score -= 2 * weight
-  if (letter.test(next)) score -= (firstWord.test(right) ? 0.5 : 4) * weight
+  if (isBeforeWord) score -= 0.5
+  else if (letter.test(next)) score -= (firstWord.test(right) ? 0.5 : 4) * weight
   else if (/[_%°@=]/.test(next)) score -= 4 * weight
   else if (/[.:,]/.test(next) && /^.\d/.test(right)) score -= 3 * weight
   return score

@@ -28,12 +28,14 @@ function isAsked({ passage, sentence, from, to }: Place): boolean {
   if (isQuestion(passage, sentence) && !offers(passage, sentence)) return true
   const next = sentenceFrom(passage, sentence.to)
   if (isNewItem(passage, next.from)) return false
-  if (asks(next) || (next.to - next.from <= shortQuestion && isQuestion(passage, next))) return true
+  if (asks(next) || (next.to - next.from <= shortQuestion && isQuestion(passage, next) && !isAboutHelp(passage, next)))
+    return true
   const afterNext = sentenceFrom(passage, next.to)
   if (asks(afterNext) && !isNewItem(passage, afterNext.from)) return true
   const previous = sentenceUpTo(passage, sentence.from)
   return (
     asks(previous) &&
+    !isAboutHelp(passage, previous) &&
     !isNewItem(passage, sentence.from) &&
     !offers(passage, sentence) &&
     !hasAny(passage, sentence, 'call')
@@ -47,6 +49,11 @@ function isNewItem({ text, starts, ends, words }: ReadPassage, from: number): bo
   return /\n[ \t]*(?:[-*#>•]|\d+[.)]|[QAFR][.:])/.test(gap) || /\n\s*\n/.test(gap) || /\*\*/.test(gap)
 }
 
+/** "Need help with your printer?", "Was it not you?": a question to the reader, not about the number. */
+function isAboutHelp(passage: ReadPassage, span: Span): boolean {
+  return hasAny(passage, span, 'support', 'role', 'trouble', 'promise', 'call', 'staff', 'charge-notice', 'loss')
+}
+
 function offers(passage: ReadPassage, span: Span): boolean {
   return hasAny(passage, span, 'support', 'role', 'promise')
 }
@@ -55,7 +62,8 @@ function offers(passage: ReadPassage, span: Span): boolean {
 function isQuestion({ text, starts, ends, words }: ReadPassage, { from, to }: Span): boolean {
   if (to <= from) return false
   const end = to < words.length ? starts[to]! : text.length
-  return /[?？]/.test(text.slice(ends[to - 1], Math.min(end, ends[to - 1]! + 4)))
+  // The one of `skype:…?call` asks nothing.
+  return /[?？](?![\p{L}\p{N}])/u.test(text.slice(ends[to - 1], Math.min(end + 1, ends[to - 1]! + 5)))
 }
 
 function sentenceFrom({ sentences, words }: ReadPassage, from: number): Span {

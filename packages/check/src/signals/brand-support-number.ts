@@ -8,7 +8,7 @@ export const brandSupportNumber: Signal = {
   measure: ({ places }) => {
     const hits = places.filter(isOneBreath)
     return finding(
-      hits.length > 0 ? 0.6 + 0.2 * hits.length : 0,
+      hits.length > 0 ? 0.8 + 0.2 * hits.length : 0,
       'A brand name, words of support and the number stand in one breath.',
     )
   },

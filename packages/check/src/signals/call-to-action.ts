@@ -2,7 +2,7 @@ import type { Claim } from '../scene.ts'
 import { finding, type Signal } from './signal.ts'
 import { isInvited } from './warning.ts'
 
-const strength: Readonly<Record<Claim['nearness'], number>> = { beside: 1, sentence: 1, paragraph: 0.7, text: 0.5 }
+const strength: Readonly<Record<Claim['nearness'], number>> = { beside: 1, sentence: 0.9, paragraph: 0.4, text: 0.2 }
 
 /** The reader is told to call, dial or speak to a company at a number that is not known to be the company's. */
 export const callToAction: Signal = {

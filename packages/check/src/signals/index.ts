@@ -3,8 +3,10 @@ import { assistantAnswer } from './assistant-answer.ts'
 import { betweenBrandAndSupport } from './between-brand-and-support.ts'
 import { brandSupportNumber } from './brand-support-number.ts'
 import { callToAction } from './call-to-action.ts'
+import { chargeNotice } from './charge-notice.ts'
 import { claimedWithoutOwnership } from './claimed-without-ownership.ts'
 import { codeOrLog } from './code-or-log.ts'
+import { complaint } from './complaint.ts'
 import { crisisPage } from './crisis-page.ts'
 import { denied } from './denied.ts'
 import { directory } from './directory.ts'
@@ -12,8 +14,8 @@ import { disguised } from './disguised.ts'
 import { fakeAlert } from './fake-alert.ts'
 import { fictionalRange } from './fictional-range.ts'
 import { flattery } from './flattery.ts'
-import { foreignHost } from './foreign-host.ts'
 import { giftCards } from './gift-cards.ts'
+import { guide } from './guide.ts'
 import { helpDeskTenant } from './help-desk-tenant.ts'
 import { independent } from './independent.ts'
 import { keywordLadder } from './keyword-ladder.ts'
@@ -37,10 +39,10 @@ import { recoveryOffer } from './recovery-offer.ts'
 import { remoteAccess } from './remote-access.ts'
 import { reporting } from './reporting.ts'
 import { rivalBrand } from './rival-brand.ts'
-import { roleClaimed } from './role-claimed.ts'
 import { severalNumbers } from './several-numbers.ts'
 import type { Signal } from './signal.ts'
 import { speaksAsCompany } from './speaks-as-company.ts'
+import { testimony } from './testimony.ts'
 import { titleShape } from './title-shape.ts'
 import { trouble } from './trouble.ts'
 import { unknownClaim } from './unknown-claim.ts'
@@ -56,8 +58,6 @@ export const signals: readonly Signal[] = [
   betweenBrandAndSupport,
   claimedWithoutOwnership,
   unknownClaim,
-  roleClaimed,
-  foreignHost,
   speaksAsCompany,
   userContentHost,
   helpDeskTenant,
@@ -75,6 +75,9 @@ export const signals: readonly Signal[] = [
   recoveryOffer,
   assistantAnswer,
   flattery,
+  guide,
+  testimony,
+  chargeNotice,
   keywordLadder,
   phraseRepeated,
   severalNumbers,
@@ -83,6 +86,7 @@ export const signals: readonly Signal[] = [
   denied,
   askedAbout,
   rangTheWriter,
+  complaint,
   ownBusiness,
   independent,
   directory,

@@ -67,6 +67,15 @@ function isNamedAfter(host: string, { passage, paragraph }: Place): boolean {
     .findLast((part, index, labels) => index < labels.length - 1 && part.length >= shortestName)
   if (label === undefined || pitch.test(label)) return false
   const parts = label.split('-').filter((part) => part !== '' && !sorts.test(part))
-  const named = new Set(passage.words.slice(paragraph.from, paragraph.to))
+  const named = new Set(
+    passage.words.slice(paragraph.from, paragraph.to).filter((_, at) => !isInAddress(passage, paragraph.from + at)),
+  )
   return parts.length > 0 && parts.every((part) => part.length >= shortestName && named.has(part))
+}
+
+/** A link to the page itself names nobody. */
+function isInAddress({ text, starts, ends }: Place['passage'], word: number): boolean {
+  return (
+    /[./@-]/.test(text[starts[word]! - 1] ?? '') || /^[./@-][\p{L}\p{N}]/u.test(text.slice(ends[word], ends[word]! + 2))
+  )
 }

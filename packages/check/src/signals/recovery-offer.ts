@@ -10,7 +10,10 @@ export const recoveryOffer: Signal = {
     const near = (place: Place) => nearby(place, reach, reach)
     const losses = countNear(places, 'loss', near)
     const regains = countNear(places, 'regain', near)
-    return finding(Math.min(losses, regains) / 2, 'It promises to bring back money that was lost to fraud.')
+    return finding(
+      losses > 0 && regains > 0 ? (losses + regains) / 4 : 0,
+      'It promises to bring back money that was lost to fraud.',
+    )
   },
 }
 

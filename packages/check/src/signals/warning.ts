@@ -38,18 +38,33 @@ function warns(passage: ReadPassage, span: Span): boolean {
   if (hasAny(passage, span, 'denial')) return true
   return passage.concepts
     .within('warning', span.from, span.to)
-    .some(({ from, to }) => !passage.concepts.has('role', from, to))
+    .some(({ from, to }) => !passage.concepts.has('role', from, to) && !isRegainedLoss(passage, from, to))
+}
+
+const recoveryReach = 40
+
+/** "I fell for a site … they got my money back": who tells of a loss that somebody undid warns of nobody. */
+function isRegainedLoss(passage: ReadPassage, from: number, to: number): boolean {
+  return (
+    passage.concepts.has('loss', from, to) && passage.concepts.has('regain', from - recoveryReach, to + recoveryReach)
+  )
 }
 
 /** "… is not Norton": the number, a word of denial and a name, with next to nothing between. */
 export function isSaidNotToBe({ passage, sentence, to }: Place): boolean {
-  const end = Math.min(sentence.to, to + 4)
+  const end = Math.min(sentence.to, to + 6)
   const [never] = passage.concepts.within('never', to, end)
   if (never === undefined) return false
+  // Hindi says "… Norton is not".
+  const isBehind = hindiNot.test(passage.words.slice(never.from, never.to + 1).join(' '))
+  if (isBehind && brandsWithin(passage, { from: to, to: never.from }).length > 0) return true
+  if (never.from - to >= 4) return false
   const after = { from: never.to, to: Math.min(sentence.to, never.to + 4) }
   if (brandsWithin(passage, after).length > 0 || organisationsWithin(passage, after).length > 0) return true
   return passage.names.some(({ from, to: end }) => from < after.to && end > after.from)
 }
+
+const hindiNot = /^(?:नहीं|nahi|nahin) (?:है|हैं|hai|hain)$/
 
 const introReach = 30
 
@@ -108,7 +123,10 @@ const longestQuote = 400
 /** On a line that begins with the mark of a quotation, or between quotation marks. */
 function isMarkedAsQuote(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - longestQuote), offset)
-  return /(?:^|\n)[ \t]*>[^\n]*$/.test(before) || isInQuotationMarks(before, text.slice(offset, offset + longestQuote))
+  return (
+    /(?:^|\n|[.:!?…”"]\s)[ \t]*>\s?[^\n]*$/.test(before) ||
+    isInQuotationMarks(before, text.slice(offset, offset + longestQuote))
+  )
 }
 
 function isInQuotationMarks(before: string, after: string): boolean {
