@@ -30,11 +30,14 @@ const linked = /^(?:tel|sms|callto|viber|skype|https?):/i
 function isWrittenToBeCalled(place: Place): boolean {
   if (hasCallingCode(place) || isHidden(place) || isGrouped(place) || isPromised(place) || isActing(place)) return true
   if (!isPlain(place) && !isEncoded(place)) return false
-  return answering.some((concept) => speaks(place, concept))
+  if (answering.some((concept) => speaks(place, concept))) return true
+  return trunked.test(place.mention.raw) && (speaks(place, 'testimony') || speaks(place, 'regain'))
 }
 
-/** Who would answer, what they would do, or that somebody did. */
-const answering = ['support', 'staff', 'role', 'testimony', 'regain'] as const
+/** Who would answer. */
+const answering = ['support', 'staff', 'role'] as const
+/** A trunk zero with an area behind it: not the 0.2001 of a version. */
+const trunked = /^\(?0\d/
 
 /** "0199000361 connects you": a whole number that does something is a line. */
 function isActing(place: Place): boolean {
@@ -67,7 +70,7 @@ const separated = /^\(?0\d{1,4}(?:[^\p{L}\p{N}\n]{1,3}\d{2,4}){2,5}$/u
 
 /** `618b142` of a commit. */
 function isHash({ mention }: Place): boolean {
-  return /^(?=.*[a-f])[0-9a-f]{7,40}$/i.test(mention.raw)
+  return /^[^\p{L}\p{N}]*(?=.*[a-f])[0-9a-f]{7,40}$/iu.test(mention.raw)
 }
 
 /** A plus or an exit code, and a number right behind it. */

@@ -69,6 +69,8 @@ export function evidence(text: string, start: number, end: number, isBare: boole
   const isBeforeWord = isPasted && letter.test(next) && (isBehind || !letter.test(previous)) && pastedBefore.test(right)
   if (isBehind || isBeforeWord) score += 4
   else if (isPasted && pastedToSupport.test(left)) score += 2.5
+  // 5.976e+24 has an exponent.
+  if (/\de$/i.test(left)) score -= 6
   if (isBehind) score -= 0.5
   else if (letter.test(previous)) score -= (word.test(left) ? 0.5 : 5) * weight
   else if (/[_#@$€£¥₹~]/u.test(previous)) score -= 4 * weight
