@@ -4,6 +4,7 @@ import type { FindNumbers, FoundNumber } from './found.ts'
 import { choose } from './parse/choose.ts'
 import { isFictional } from './parse/fictional.ts'
 import type { Mention } from './report.ts'
+import { ShortLines } from './scan/few-digits.ts'
 import { findWindows } from './scan/find-windows.ts'
 
 interface Growing extends FoundNumber {
@@ -12,6 +13,8 @@ interface Growing extends FoundNumber {
 
 export const findNumbers: FindNumbers = (text, context) => {
   const found = new Map<string, Growing>()
+  const where = context.country?.toUpperCase() ?? null
+  const lines = new ShortLines((digits) => context.isPublicLine?.(digits, where) ?? false)
   const read = (place: Mention['in'], value: string): void => {
     const take = (run: readonly Group[]): void => {
       for (const number of choose(value, run, context)) {
@@ -31,7 +34,7 @@ export const findNumbers: FindNumbers = (text, context) => {
         } else known.mentions.push(mention)
       }
     }
-    decode(value, findWindows(value), take)
+    decode(value, findWindows(value, lines), take)
   }
   if (context.title) read('title', context.title)
   read('text', text)

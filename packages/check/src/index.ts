@@ -18,4 +18,5 @@ export {
 export { type ShownText, showBeginning } from './present/show-beginning.ts'
 export type * from './report.ts'
 export { measure } from './score/score.ts'
+export { type Sieve, sieveFor } from './sieve.ts'
 export { signals } from './signals/index.ts'

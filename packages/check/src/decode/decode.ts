@@ -134,6 +134,8 @@ export function decode(text: string, windows: readonly number[], emit: (run: rea
     plusAt = -1
     pending = 0
     lineBreaks = 0
+    lastShown = 0
+    sameShown = 0
     spokenLanguages = anyLanguage
   }
 

@@ -24,6 +24,11 @@ const possibleLeads: ReadonlySet<number> = new Set(
   bytesOf.flatMap((bytes) => [...bytes].filter(([, byte]) => leads.has(byte)).map(([character]) => character)),
 )
 
+/** Whether mis-decoded UTF-8 can begin with a character. */
+export function mayBeMojibake(point: number): boolean {
+  return possibleLeads.has(point)
+}
+
 /** The byte that a character was under a charset. Decoders let bytes the charset lacks through as C1 controls, or take them from Windows-1252. */
 function byteOf(character: number, bytes: ReadonlyMap<number, number>): number {
   const byte = bytes.get(character)

@@ -81,6 +81,18 @@ function learnWords(): void {
   }
 }
 
+/** The last three letters of the ASCII ones, and any letter before the last two: a glued word may end in a short one. */
+const asciiLastThree = new Uint8Array(32 ** 3)
+for (const word of words.keys()) {
+  if (!isAsciiLower(word)) continue
+  const last = endingAt(word, word.length)
+  if (word.length === 2) for (let letter = 0; letter < 32; letter++) asciiLastThree[letter * 32 ** 2 + last] = 1
+  else if (word.length > 2) asciiLastThree[(word.charCodeAt(word.length - 3) & 31) * 32 ** 2 + last] = 1
+}
+
+/** The first three letters; whatever stands third of those with two. */
+const openBeginnings = asciiBeginnings.map((is, key) => is | asciiBeginnings[key >> 5]!)
+
 /** Whether a whole word in ASCII letters is worth reading: no number word begins or ends otherwise. */
 export function canBeNumberWord(text: string, from: number, length: number): boolean {
   if (length > 1 && asciiEndings[endingAt(text, from + length)] === 0) return false
@@ -93,9 +105,27 @@ export function canBeNumberWord(text: string, from: number, length: number): boo
 export function canBeNumberWordBytes(bytes: Uint8Array, from: number, to: number): boolean {
   const length = to - from
   if (length < 2) return false
-  if (asciiEndings[(bytes[to - 2]! & 31) * 32 + (bytes[to - 1]! & 31)] === 0) return false
-  const two = (bytes[from]! & 31) * 32 + (bytes[from + 1]! & 31)
-  return asciiBeginnings[length === 2 ? two : two * 32 + (bytes[from + 2]! & 31)] === 1
+  const ending = ((bytes[to - 2]! & 31) << 5) | (bytes[to - 1]! & 31)
+  if (asciiEndings[ending] === 0) return false
+  const two = ((bytes[from]! & 31) << 5) | (bytes[from + 1]! & 31)
+  if (length === 2) return asciiBeginnings[two] === 1
+  if (asciiLastThree[((bytes[to - 3]! & 31) << 10) | ending] === 0) return false
+  return asciiBeginnings[(two << 5) | (bytes[from + 2]! & 31)] === 1
+}
+
+/** The same without asking how long the word is, in one step: true for more words. `to` is three bytes from the first on at least. */
+export function mayBeNumberWordBytes(bytes: Uint8Array, from: number, to: number): boolean {
+  return (
+    (openBeginnings[((bytes[from]! & 31) << 10) | ((bytes[from + 1]! & 31) << 5) | (bytes[from + 2]! & 31)]! &
+      asciiLastThree[((bytes[to - 3]! & 31) << 10) | ((bytes[to - 2]! & 31) << 5) | (bytes[to - 1]! & 31)]!) ===
+    1
+  )
+}
+
+/** The same of a word whose accents have been folded away: put together from others, it may begin with one of two letters. */
+export function canBeFoldedNumberWord(letters: Uint8Array, length: number): boolean {
+  if (canBeNumberWordBytes(letters, 0, length)) return true
+  return length >= shortestGlued && asciiBeginnings[((letters[0]! & 31) << 5) | (letters[1]! & 31)] === 1
 }
 
 /** How many digits a word can stand for beyond those of the words before it. */
@@ -104,27 +134,115 @@ const mostDigits = { and: 0, times: 4, hundred: 3, thousand: 4 } as const
 /** How many digits spoken words add to a number at most. For the scan. */
 export function digitsOf(spoken: readonly SpokenWord[]): number {
   let digits = 0
-  for (const word of spoken) {
-    if (word.role === 'number') digits += String(word.value).length
-    else digits += mostDigits[word.role]
-  }
+  for (const word of spoken) digits += digitsOfOne(word)
   return digits
 }
+
+function digitsOfOne(word: SpokenWord): number {
+  return word.role === 'number' ? String(word.value).length : mostDigits[word.role]
+}
+
+interface AsciiWord {
+  readonly word: string
+  readonly digits: number
+  /** What it stands for by itself; -1 where it changes others, or is no number of one or two digits. */
+  readonly value: number
+}
+
+/** The words in ASCII letters by a number made of their letters, which others may share. */
+const asciiWords = new Map<number, AsciiWord[]>()
+for (const [word, spoken] of words) {
+  if (!isAsciiLower(word)) continue
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i))
+  const entry = {
+    word,
+    digits: digitsOfOne(spoken),
+    value: spoken.role === 'number' && spoken.value < 100 ? spoken.value : -1,
+  }
+  const known = asciiWords.get(hash)
+  if (known === undefined) asciiWords.set(hash, [entry])
+  else known.push(entry)
+}
+
+function hashOn(hash: number, letter: number): number {
+  return (hash * 31 + letter) & 0x3fffffff
+}
+
+function asciiWordAt(bytes: Uint8Array, from: number, to: number): AsciiWord | undefined {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = hashOn(hash, bytes[at]! | 0x20)
+  return asciiWords.get(hash)?.find(({ word }) => isWordAt(word, bytes, from, to))
+}
+
+function isWordAt(word: string, bytes: Uint8Array, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== (bytes[from + i]! | 0x20)) return false
+  return true
+}
+
+/** `digitsOf` a word in ASCII letters, in capitals or not, that is still in bytes; -1 where it is no number. */
+export function digitsOfAsciiWord(bytes: Uint8Array, from: number, to: number): number {
+  const known = asciiWordAt(bytes, from, to)
+  if (known !== undefined) return known.digits
+  if (to - from < shortestGlued || to - from > longestWritten) return -1
+  let written = ''
+  for (let at = from; at < to; at++) written += String.fromCharCode(bytes[at]! | 0x20)
+  const spoken = readNumberWord(written)
+  return spoken === null ? -1 : digitsOf(spoken)
+}
+
+/** What a word in ASCII letters stands for by itself; -1 for all but the words for single numbers below a hundred. */
+export function valueOfAsciiWord(bytes: Uint8Array, from: number, to: number): number {
+  return asciiWordAt(bytes, from, to)?.value ?? -1
+}
+
+/** How a character is spelled in a number word, besides as an ASCII letter, which stands for itself. */
+export const Spelling = { foreign: 1, several: 2, nothing: 3 } as const
+
+/** The letters beyond ASCII that number words have. */
+const otherLetters = new Set([...words.keys()].flatMap((word) => [...word]).filter((letter) => letter > '\x7f'))
+const spellings = new Uint8Array(0x10000)
+
+/**
+ * What a character beyond ASCII is folded to: the ASCII letter; nothing; several letters or another one that number words
+ * have; or letters that they have not.
+ */
+export function spellingOf(point: number): number {
+  if (point > 0xffff) return Spelling.several
+  const known = spellings[point]!
+  if (known > 0) return known
+  const { text } = fold(String.fromCharCode(point))
+  const isForeign = [...text].some((letter) => !/[a-z]/.test(letter) && !otherLetters.has(letter))
+  const spelling =
+    text === ''
+      ? Spelling.nothing
+      : isForeign
+        ? Spelling.foreign
+        : text.length > 1 || text > '\x7f'
+          ? Spelling.several
+          : text.charCodeAt(0)
+  spellings[point] = spelling
+  return spelling
+}
+
+/** Glued words of two letters and less are found in too many others. */
+const shortestGlued = 6
+/** The longest number that anybody writes as one word; a longer run of letters is no use trying. */
+const longestWritten = 80
 
 /**
  * Reads a written word as spoken numbers: one, or several written as one word (`fivefivefive`, `achthundert`). Null unless
  * all of it is numbers. The fewest words win, as `seventeen` over `seven` and something.
  */
 export function readNumberWord(written: string): readonly SpokenWord[] | null {
-  // The longest number that anybody writes as one word; a longer run of letters is no use trying.
-  if (written.length > 80) return null
+  if (written.length > longestWritten) return null
   const known = words.get(written)
   if (known !== undefined) return [known]
   const folded = isAsciiLower(written) ? written : fold(written).text
   const whole = words.get(folded)
   if (whole !== undefined) return [whole]
-  // Glued words of two letters and less are found in too many others.
-  if (folded.length < 6) return null
+  if (folded.length < shortestGlued) return null
   if (!endings.has(folded.slice(-2))) return null
   // From the end: the fewest words that make up the rest of each place, and how long the first of them is.
   const fewest = new Uint8Array(folded.length + 1).fill(unreadable)

@@ -1,6 +1,6 @@
-/** How far back and forth the words around a number are looked at. */
-const before = 44
-const after = 20
+/** How far back and forth the words around a number are looked at, in UTF-16 units. */
+export const before = 44
+export const after = 20
 const closeBefore = 16
 
 /** What a number that is called stands after, in the eight languages. */
@@ -89,9 +89,27 @@ function isEndOfSlug(left: string, right: string): boolean {
   return /(?:\/|^)(?:[\p{L}\p{N}]+-){2,}$/u.test(left) && !/^[\p{L}\p{N}]/u.test(right)
 }
 
+/** Verbs that bid one to dial, in small letters. */
+export const dialledWords =
+  'call dial text ring phone sms message ruf rufe rufen ruft wähl wähle wählen wählt anruf anrufen llama llame llamar llamen marca marcar marque marquar appelez appeler composez composer faites ligue ligar disque chiama chiamate chiamare chiami componi bel bellen belt'.split(
+    ' ',
+  )
+/** What may stand behind them, and names of a code. */
+const between = 'us me now to the at on an die unter bei al el le au o para il a naar'.split(' ')
+const naming = 'short ?code|number|nummer|número|numero|numéro|emergency|notruf'
+
 /** What one is told to do with a short code right before it: `text HELP to 741741`, `dial 112`. `\u0001` is a word in capitals. */
-const invited =
-  /(?:(?<!\p{L})(?:call|dial|text|ring|phone|sms|message|ruf(?:en|e|t)?|wähl(?:en|e|t)?|anruf(?:en)?|llam(?:a|e|ar|en)|marc(?:a|ar|que|ar)|appel(?:ez|er)|compos(?:ez|er)|faites|lig(?:ue|ar)|disque|chiam(?:a|ate|are|i)|componi|bel(?:len|t)?)|कॉल|डायल)(?:\s+(?:us|me|now|to|the|at|on|an|die|unter|bei|al|el|le|au|o|para|il|a|naar|['"“]?\u0001['"”]?|(?:short ?code|number|nummer|número|numero|numéro|emergency|notruf)\s*(?:is|:)?)){0,4}[\s:('"“*_]{1,4}$/u
+const invited = new RegExp(
+  `(?:(?<!\\p{L})(?:${dialledWords.join('|')})|कॉल|डायल)(?:\\s+(?:${between.join('|')}|['"“]?\u0001['"”]?|(?:${naming})\\s*(?:is|:)?)){0,4}[\\s:('"“*_]{1,4}$`,
+  'u',
+)
+/** The words that may stand between such a verb and a short code, if they are in ASCII letters; besides, words in capitals may. */
+export const wordsBetween: readonly string[] = [
+  ...between,
+  'short',
+  'is',
+  ...['code', 'shortcode', ...naming.split('|')].flatMap((name) => [name, `${name}is`]),
+].filter((word) => /^[a-z]+$/.test(word))
 const capitals = /(?<!\p{L})[A-Z]{2,10}(?!\p{L})/gu
 const asked = /(?:पर|को)?\s{0,2}(?:पर )?(?:कॉल|डायल)/u
 /** A listed line with more characters is known by them alone. */
@@ -100,15 +118,17 @@ const lifeline =
   /helpline|hotline|lifeline|emergency|crisis|police|ambulance|notruf|seelsorge|emergencias?|urgences?|emergência|emergenza|alarm|suicid|हेल्पलाइन|आपात|पुलिस/iu
 
 /** How every word begins that can make a number of a few digits: those of `called`, `invited`, `asked` and `lifeline`. */
-const inviting =
-  /[^\x00-\x7f]|\b(?:call|dial|phon|ring|tel|toll|help|hot|life|what|sms|fax|mob|cell|text|mess|ruf|anruf|w[aä]hl|numm|hand|durch|llam|marc|movi|celu|appel|comp|join|port|num|lig|disq|disc|aten|chia|cell|bel|cont|supp|cust|care|emer|cris|poli|ambu|notr|seel|urg|alar|suic|faites|line|service)/i
+export const invitingBeginnings: readonly string[] =
+  'call dial phon ring tel toll help hot life what sms fax mob cell text mess ruf anruf wahl numm hand durch llam marc movi celu appel comp join port num lig disq disc aten chia cell bel cont supp cust care emer cris poli ambu notr seel urg alar suic faites line service'.split(
+    ' ',
+  )
 /** What words are dialled after, at the shortest: 13 CABS, 1300 FLOWER. */
 const vanity =
   /^[^a-z\d]{0,3}(?:(?:1[^a-z\d]{0,3})?8[\do]{2}|1[38][0o]{2}|13|[0o]8[0o]{2}|[0o]5[0o]8)[^a-z\d]{0,3}[a-z]/i
 
-/** Whether a few digits may be a short code or the beginning of a number in letters: true for all that are, and for others. */
-export function mayBeDialled(text: string, start: number, end: number): boolean {
-  return inviting.test(text.slice(Math.max(0, start - before), end + after)) || vanity.test(text.slice(start, end + 4))
+/** Whether a few digits may go on with a word that is dialled by its letters: true for all that do, and for others. */
+export function mayTakeWord(text: string, start: number, end: number): boolean {
+  return vanity.test(text.slice(start, end + 4))
 }
 
 /** Whether a short code stands where a number is called. `isListed` ones need only a word that speaks of such lines. */

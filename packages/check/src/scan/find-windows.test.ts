@@ -15,7 +15,8 @@ import { fictionalNumbers, groupsOf } from '../../test/fictional-numbers.ts'
 import { decode } from '../decode/decode.ts'
 import { findNumbers } from '../find-numbers.ts'
 import { choose } from '../parse/choose.ts'
-import { findWindows } from './find-windows.ts'
+import { ShortLines } from './few-digits.ts'
+import { findWindows, hasWindow } from './find-windows.ts'
 
 const windowsOf = (text: string): string[] => {
   const windows = findWindows(text)
@@ -35,14 +36,33 @@ test('a window begins at the first digit or the word that touches it, and ends w
 
 test('a few digits are a window only where they may be dialled', () => {
   expect(windowsOf('We moved in 2019 and again in 2021.')).toEqual([])
+  expect(windowsOf('Support is on the phone from 10:00, room 12,400; the port is 8080.')).toEqual([])
+  expect(windowsOf('He called in 1998. One of them commits 9f2c1ab.')).toEqual([])
   expect(windowsOf('In trouble, call 988 at any time.')).toEqual(['988 at'])
   expect(windowsOf('Ring 13 CABS for a taxi.')).toEqual([expect.stringMatching(/^13 CABS/)])
 })
 
+test('a line of the catalogue is a window near a word for it', () => {
+  const text = 'The hotline is open, 1799 it is; 1998 was a good year for the hotline.'
+  expect(findWindows(text, new ShortLines((digits) => digits === '1799')).length).toBe(2)
+})
+
+test('a text that is still UTF-8 has a window if it has one as a string', () => {
+  const pieces = fc.array(fc.oneof(prose, disguised, misread, inWords), { minLength: 1, maxLength: 4 })
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.join('')
+      const bytes = new TextEncoder().encode(`"${text}"`)
+      expect(hasWindow(bytes, 1, bytes.length - 1, () => text)).toBe(findWindows(text).length > 0)
+    }),
+    { numRuns: 500, seed: 3 },
+  )
+})
+
 test('digits with words between them do not share a window', () => {
-  expect(windowsOf('Between 123456 of these and 654321 of those there is no number.')).toEqual([
-    '123456 of',
-    '654321 of',
+  expect(windowsOf('Between 1234567 of these and 7654321 of those there is no number.')).toEqual([
+    '1234567 of',
+    '7654321 of',
   ])
 })
 

@@ -1,5 +1,7 @@
-import { type CheckOptions, check, checkIfNumbered } from '@offhook/check'
+import { isUtf8 } from 'node:buffer'
+import { type CheckOptions, check, checkIfNumbered, sieveFor } from '@offhook/check'
 import { catalogueForCheck } from '../catalogue/current-check.ts'
+import { PlainRecord, type Stretch } from './plain-record.ts'
 import { noCounts, type ScanCounts, type ScanSettings } from './settings.ts'
 
 /** Whole lines of a JSONL file, and where they stand in it. */
@@ -21,20 +23,40 @@ const catalogue = catalogueForCheck()
 /** What all records without a number have in common, worked out once. */
 const nothing = JSON.stringify({ ...check('', { catalogue, today: '1970-01-01' }), language: 'und' }).slice(1)
 
+const sieve = sieveFor(catalogue)
+/** The field with the title is always called so. */
+const title = 'title'
+
 /** Judges every line of a batch. A line that is no record is answered with an error, and the rest goes on. */
 export function judgeLines({ bytes, firstLine, file }: LineBatch, settings: ScanSettings): JudgedLines {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const counts = noCounts()
+  // Most records have no number: they are told by their bytes.
+  const record =
+    !settings.full && isUtf8(bytes) ? new PlainRecord({ id: settings.idField, text: settings.textField, title }) : null
   let output = ''
   let line = firstLine
   for (let start = 0; start < buffer.length; line++) {
     const found = buffer.indexOf(newline, start)
     const end = found === -1 ? buffer.length : found
-    const answer = judgeLine(buffer, start, end, settings, counts, `${file}:${line}`)
-    if (answer !== '') output += `${answer}\n`
+    if (record?.read(buffer, start, end) && isWithoutNumber(record)) {
+      counts.records += 1
+      output += `{"id":${record.id},${nothing}\n`
+    } else {
+      const answer = judgeLine(buffer, start, end, settings, counts, `${file}:${line}`)
+      if (answer !== '') output += `${answer}\n`
+    }
     start = end + 1
   }
   return { output, counts }
+}
+
+function isWithoutNumber({ text, title }: PlainRecord): boolean {
+  return text.first >= 0 && hasNoNumber(text) && hasNoNumber(title)
+}
+
+function hasNoNumber({ bytes, first, last }: Stretch): boolean {
+  return first < 0 || !sieve.mayHoldNumber(bytes, first, last)
 }
 
 function judgeLine(
@@ -69,14 +91,14 @@ function judgeLine(
 function optionsOf(record: Record<string, unknown>, settings: ScanSettings): CheckOptions {
   const host = record[settings.hostField]
   const country = record[settings.countryField]
-  const title = record['title']
+  const heading = record[title]
   return {
     catalogue,
     allow: settings.allow,
     fictional: settings.fictional,
     ...(typeof host === 'string' && { host }),
     ...(typeof country === 'string' && /^[a-z]{2}$/i.test(country) && { country: country.toUpperCase() }),
-    ...(typeof title === 'string' && { title }),
+    ...(typeof heading === 'string' && { title: heading }),
     ...(Array.isArray(record['notRead']) && { notRead: record['notRead'] }),
   }
 }
