@@ -24,18 +24,19 @@ const wobble = 0.075
 
 export function amountPattern(charges: readonly Charge[]): AmountPattern {
   let changes = 0
-  let largest = 0
+  let steps = 0
   for (let i = 1; i < charges.length; i++) {
     const change = Math.abs(Math.log(charges[i]!.amount / charges[i - 1]!.amount))
     if (change > 0) changes += 1
-    if (change > largest) largest = change
+    if (change > wobble) steps += 1
   }
   const edges = charges.length - 1
   if (changes === 0 || changes <= Math.max(1, edges * 0.34)) return 'fixed'
   // A price that only ever rises, or only falls, step by step, is a price.
   const isOneWay = edges <= 6 && (isSorted(charges, 1) || isSorted(charges, -1))
   if (isOneWay && ratioOf(charges) < 1.6 && ratioOf(charges) > 1.02) return 'fixed'
-  return largest <= wobble ? 'wobbling' : 'varying'
+  // Now and then the price itself changes, besides the rate of exchange.
+  return steps * 6 <= edges ? 'wobbling' : 'varying'
 }
 
 function isSorted(charges: readonly Charge[], sign: 1 | -1): boolean {
@@ -56,6 +57,7 @@ export function isSeries(chain: Chain, circumstances: Circumstances): boolean {
   // Half a year and more between charges leaves little to chance, also where one was skipped.
   if (covered < (n >= 6 || days > 150 ? 0.6 : n >= 4 ? 0.7 : 0.74)) return false
   const pattern = amountPattern(charges)
+  if (circumstances.isDailyLife) return pattern === 'fixed' && isNoHabit(chain, covered)
   if (n === 2) return isPair(chain, circumstances)
   if (pattern === 'fixed') {
     if (isMixed && !standsOutOfPurchases(chain)) return false
@@ -63,7 +65,9 @@ export function isSeries(chain: Chain, circumstances: Circumstances): boolean {
     const isSteady = charges.every(({ amount }) => amount === charges[0]!.amount)
     if (n === 3 && days < 150 && !isSteady && !isKnown && !isEssential && !isIncome && ratioOf(charges) > 1.6)
       return false
-    return evidence >= (isKnown || isEssential ? 2.4 : isSteady ? 3 : 4)
+    if (isKnown || isEssential) return evidence >= 2.4
+    const isVouchedFor = isIncome || circumstances.isMandate
+    return evidence >= Math.max(isSteady ? 3 : 4, isVouchedFor ? 0 : evidenceAmongVisits(chain, covered))
   }
   if (isMixed) return false
   if (pattern === 'wobbling') return evidence >= (isKnown ? 3 : 4)
@@ -72,6 +76,24 @@ export function isSeries(chain: Chain, circumstances: Circumstances): boolean {
   if (isEssential || isIncome) return evidence >= 3.5 && purity >= 0.7
   if (isKnown) return evidence >= 4 && purity >= 0.8
   return n >= 6 && evidence >= 8 && purity >= 0.9 && covered >= 0.85 && ratioOf(charges) < 4
+}
+
+/**
+ * Whoever goes to a barber or a car wash pays the same each time, and some of the days will fit a short rhythm: the more
+ * days do not fit, or are missing, the plainer the others have to be.
+ */
+function evidenceAmongVisits({ schedule, purity }: Chain, covered: number): number {
+  const { days } = schedule.rhythm
+  if (days < 27) return 6 + 15 * (1 - purity + 1 - covered)
+  return days < 32 ? 4 + 25 * (1 - purity) + 10 * (1 - covered) : 0
+}
+
+/** A coffee every Monday is a habit; the same coffee to the day, for months and without exception, is a contract. */
+function isNoHabit({ charges, schedule, evidence, purity }: Chain, covered: number): boolean {
+  if (purity < 0.9 || evidence < 6) return false
+  return schedule.rhythm.days >= 27
+    ? charges.length >= 5 && covered >= 0.85
+    : charges.length >= 12 && covered >= 0.95 && schedule.spread <= 0.6
 }
 
 /** Equal prices are common in shops: a rhythm among them has to be long and plain. */

@@ -7,6 +7,8 @@ export interface Circumstances {
   readonly isIncome: boolean
   /** Subscriptions and single purchases share the name. */
   readonly isMixed: boolean
+  /** Cash, food, fuel and rides: a habit, unless nothing but a contract is as regular. */
+  readonly isDailyLife: boolean
   /** Collected by a mandate for direct debits, as contracts are and purchases are not. */
   readonly isMandate: boolean
   /** Sells what is usually sold by the term: news, software, lessons. */

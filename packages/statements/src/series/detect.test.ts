@@ -56,6 +56,31 @@ describe('series', () => {
     ])
   })
 
+  it('are the coffee that a box brings to the day each month, not the coffee that somebody fetches', () => {
+    const box = monthly('2025-01-12', 10, '-18.50', 'BRELLO COFFEE ROASTERS')
+    const fetched = [3, 9, 10, 17, 22, 25, 31, 38, 40, 47, 52, 61, 66].map(
+      (day) => `${isoOf(on('2025-01-01') + day * 3)} -3.80 LUMEO CAFE`,
+    )
+    const series = found(`${box}\n${fetched.join('\n')}`, '2025-11-01')
+    expect(series.map(({ amount, cadence, kind }) => [amount, cadence, kind])).toEqual([
+      [1850, 'monthly', 'subscription'],
+    ])
+  })
+
+  it('are no visits to a barber who always asks the same', () => {
+    const days = [0, 9, 31, 38, 44, 66, 75, 81, 86, 93, 111, 122, 131, 137, 160, 166]
+    const lines = days.map((day) => `${isoOf(on('2025-03-04') + day)} -28.00 BARBER ON FIFTH`)
+    expect(found(lines.join('\n'), '2025-08-15')).toEqual([])
+  })
+
+  it('stay subscriptions when the rate of exchange moves and the price rises once', () => {
+    const rates = [7.66, 7.48, 7.42, 7.44, 7.61, 8.49, 8.37, 8.52, 8.44, 8.6]
+    const lines = rates.map((rate, month) => monthly('2025-01-10', 10, `-${rate}`, 'BRELLO HOSTING').split('\n')[month])
+    const [series, ...others] = found(lines.join('\n'), '2025-10-20')
+    expect(others).toEqual([])
+    expect(series).toMatchObject({ kind: 'subscription', cadence: 'monthly' })
+  })
+
   it('know two yearly charges of a known service', () => {
     const [series] = found(
       '2024-03-01 -39.99 NORTON *AP1234567890\n2025-03-02 -49.99 NORTON *AP1987654321',

@@ -38,7 +38,9 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
   for (const { family, isIncome, rows, currency } of groups) {
     const own = families.rules.get(family) ?? []
     const isSplit = own.some(({ kind }) => kind === 'split')
-    const candidates = [...rows].filter((row) => mayRecur(ledger.merchantList[ledger.merchants[row]!]!, isIncome))
+    const contracts = [...rows].filter((row) => mayRecur(ledger.merchantList[ledger.merchants[row]!]!, isIncome))
+    const isDailyLife = contracts.length === 0 && hasOnePrice(rows, ledger)
+    const candidates = isDailyLife ? [...rows] : contracts
     // What a shop gives back is no income.
     if (isIncome && candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isAggregator)) continue
     // One charge can be a trial; nothing else follows from one.
@@ -68,6 +70,7 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
       }),
       isEssential: [...natures].some((nature) => nature !== null && (essential.has(nature) || nature === 'transfer')),
       isIncome,
+      isDailyLife,
       isMandate: isMostly(candidates, (row) => ledger.merchantList[ledger.merchants[row]!]!.isMandate),
       isByTerm: candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isByTerm),
       isGoods: natures.has('goods'),
@@ -97,6 +100,17 @@ function isMostly(rows: readonly number[], is: (row: number) => boolean): boolea
 
 function mayRecur({ nature, saysSubscription }: Merchant, isIncome: boolean): boolean {
   return isIncome || saysSubscription || nature === null || !neverContracts.has(nature)
+}
+
+/** So many charges of daily life have to be alike before they are looked at. */
+const fewestAlike = 5
+
+/** Whether a coffee shop or a grocer always charges the same, but for a change or two: a box or a club may be behind it. */
+function hasOnePrice(rows: Int32Array, { minors, merchants, merchantList }: Ledger): boolean {
+  if (rows.length < fewestAlike || merchantList[merchants[rows[0]!]!]!.nature === 'cash') return false
+  let changes = 0
+  for (let at = 1; at < rows.length; at++) if (minors[rows[at]!] !== minors[rows[at - 1]!]) changes += 1
+  return changes <= Math.max(1, rows.length / 8)
 }
 
 /** Which merchants are looked at together: those of one family, of a name with and without a space, and those the person joined. */
