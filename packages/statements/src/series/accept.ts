@@ -84,7 +84,7 @@ export function isSeries(chain: Chain, circumstances: Circumstances): boolean {
  */
 function evidenceAmongVisits({ schedule, purity }: Chain, covered: number): number {
   const { days } = schedule.rhythm
-  if (days < 27) return 6 + 15 * (1 - purity + 1 - covered)
+  if (days < 27) return 6 + 30 * (1 - purity) + 20 * (1 - covered)
   return days < 32 ? 4 + 25 * (1 - purity) + 10 * (1 - covered) : 0
 }
 

@@ -68,7 +68,7 @@ describe('series', () => {
   })
 
   it('are no visits to a barber who always asks the same', () => {
-    const days = [0, 9, 31, 38, 44, 66, 75, 81, 86, 93, 111, 122, 131, 137, 160, 166]
+    const days = [0, 10, 12, 20, 22, 37, 51, 58, 61, 74, 82, 92, 106, 120, 132, 145, 153, 155, 168]
     const lines = days.map((day) => `${isoOf(on('2025-03-04') + day)} -28.00 BARBER ON FIFTH`)
     expect(found(lines.join('\n'), '2025-08-15')).toEqual([])
   })
