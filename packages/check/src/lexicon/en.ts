@@ -201,7 +201,7 @@ export const en: Lexicon = {
     can anybody, could somebody, is that real, is this real, is this legit, is this number, is it true, or is it, or
     is that, did you get, has someone, what is this number, who called, who is this, do you know if, do you know
     whether, whether this, verify whether, wondering if, wondering whether, is it theirs, really them, really from,
-    safe to call, trust this, trust it, anyone been, anybody been, anyone else been`),
+    safe to call, trust this, trust it, anyone been, anybody been, anyone else been, is this a scam, a scam or, scam or real, should i ring, should i phone, should i worry, or should i, do i need to call, do i have to call, am i being scammed`),
   frame:
     phrases(`reads as follows, it says, says, it reads, looks like this, looks like, pretends to come from, pretending to be,
     this is what, sent us this, received this, goes like this, example of a scam, quoted below, for instance, one of
@@ -254,7 +254,7 @@ export const en: Lexicon = {
     per night, holiday cottage, holiday home, cottage, inn, bistro, the team of, the team at, reserve early,
     book early, cancellations until, cancellations up to, the evening before, the day before, babysitter,
     caretaker, tenants, landlord, residents, neighbours, plumber, price is agreed, agreed in writing, before
-    work begins, founder, family business, callers from, between eight`),
+    work begins, founder, family business, callers from, between eight, we are hiring, hiring agents, apply online, vacanc*, job offer, our hr, hr line, recruit*, your cv, full-time, part-time, salary`),
   independent:
     phrases(`independent, not affiliated, third party, third-party, authorized dealer, authorised dealer, repair shop, we
     repair, we service, we fix, repairs of, specialists in, unaffiliated, no affiliation, trademarks belong,
@@ -290,7 +290,7 @@ export const en: Lexicon = {
     calls from, received a call, received a text, received an email, received a message, received calls, received a
     letter, a text saying, a text that says, an email saying, a letter saying, left a voicemail, left me a
     voicemail, left a message, someone called, somebody called, called claiming, called saying, texted me, unknown
-    caller, robocall, robocalls, hung up, just got this, showed up on my phone`),
+    caller, robocall, robocalls, hung up, just got this, showed up on my phone, got a pdf, got an invoice, got a bill, got this bill, got this invoice, got this pdf, got a letter, got a notice, got an sms, received an invoice, received a bill, received a pdf, received a notice, received an sms, received this, got a pop-up, got a popup, popped up, came up on my screen, got a whatsapp`),
   press:
     phrases(`media contact, media contacts, press contact, press contacts, press enquiries, press inquiries, press enquiry,
     media enquiries, media inquiries, media relations, press relations, press office, press officer, public

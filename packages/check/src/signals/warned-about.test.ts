@@ -17,6 +17,17 @@ test('fires on a fake message that is quoted', () => {
   ).toBeGreaterThan(0)
 })
 
+test.each([
+  'A message says that Norton has found a virus and gives 1-888-555-0142. Do not call it.',
+  'Auf dem Bildschirm steht eine Nummer von Norton: 030 23125 417. Rufen Sie dort nicht an.',
+])('fires where the next sentence forbids to call it: %s', (text) => {
+  expect(measured('warned-about', text)).toBeGreaterThan(0)
+})
+
+test('is silent where the next sentence forbids to call somebody else', () => {
+  expect(measured('warned-about', 'Norton support: 1-888-555-0142. Do not call your bank.')).toBe(0)
+})
+
 test('is silent on a warning of others', () => {
   expect(measured('warned-about', 'Beware of fakes! The only real Norton number is 1-888-555-0142.')).toBe(0)
 })

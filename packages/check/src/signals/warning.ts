@@ -9,7 +9,9 @@ import { onceAScene } from '../text/once-a-scene.ts'
  */
 export const isInsideWarning = onceAScene(
   (place: Place): boolean =>
-    isQuotedInWarning(place) || ((isWarnedOf(place) || isListedInWarning(place)) && !isInvited(place)),
+    isQuotedInWarning(place) ||
+    isForbidden(place) ||
+    ((isWarnedOf(place) || isListedInWarning(place)) && !isInvited(place)),
 )
 
 /** The mention's own sentence warns, or the next one says that the number is not what it seems. */
@@ -20,6 +22,17 @@ function isWarnedOf(place: Place): boolean {
   const next = sentenceAt(passage, sentence.to)
   return next.to - next.from <= shortVerdict && aboutIt.test(passage.words[next.from] ?? '') && warns(passage, next)
 }
+
+/** The next sentence says so: "Do not call it.", "Rufen Sie dort nicht an." */
+function isForbidden({ passage, sentence }: Place): boolean {
+  const next = sentenceAt(passage, sentence.to)
+  if (next.to - next.from > shortVerdict || !hasAny(passage, next, 'never') || !hasAny(passage, next, 'call'))
+    return false
+  return passage.words.slice(next.from, next.to).some((word) => meansIt.test(word))
+}
+
+const meansIt =
+  /^(?:it|this|that|these|those|them|there|number|numbers|dort|da|dies|diese|dieser|nummer|nummern|zurück|ahí|allí|ese|este|esos|número|números|ce|cet|ces|numéro|numéros|esse|esses|quel|quello|questo|numero|numeri|dit|dat|deze|die|इस|उस|नंबर|is|us|number)$/
 
 /** "It is a scam." A short sentence that begins with a word for what was just said. */
 const shortVerdict = 8
