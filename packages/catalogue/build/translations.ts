@@ -2,6 +2,7 @@ import type { PackedTranslation } from '../src/packed.ts'
 import { sentenceKey } from '../src/sentence-key.ts'
 import type { CatalogueFiles } from './read.ts'
 import { sentencesOf } from './sentences.ts'
+import { typeset } from './typeset.ts'
 
 /** The compact form of each language: what has been verified gives the same bytes, in whichever files it stands. */
 export function packTranslations(files: CatalogueFiles, version: string): Record<string, string> {
@@ -14,7 +15,9 @@ export function packTranslations(files: CatalogueFiles, version: string): Record
       const packed: PackedTranslation = {
         of: version,
         isWhole: translated.length === sentences.length,
-        sentences: Object.fromEntries(translated.map((each) => [sentenceKey(each), known.get(each)!])),
+        sentences: Object.fromEntries(
+          translated.map((each) => [sentenceKey(each), typeset(language, known.get(each)!)]),
+        ),
       }
       return [language, JSON.stringify(packed)]
     }),

@@ -24,6 +24,7 @@ import type {
   Source,
   Tell,
 } from './model.ts'
+import { nameKey } from './name-key.ts'
 import { once } from './once.ts'
 import type {
   PackedBiller,
@@ -110,14 +111,18 @@ function openIn(
   const billers = once(() => guide().billers.map((biller) => expandBiller(biller, read)))
   const billerById = once(() => new Map(billers().map((biller) => [biller.id, biller])))
 
-  const deletions = once(
-    () =>
-      new Map(
-        guide().deletions.map(([companyId, name, url, difficulty]) => [
+  const deletions = once(() =>
+    Map.groupBy(
+      guide().deletions.map(
+        ([companyId, name, url, difficulty]): AccountDeletion => ({
           companyId,
-          { companyId, name, url: url || null, difficulty: (difficulty || null) as AccountDeletion['difficulty'] },
-        ]),
+          name,
+          url: url || null,
+          difficulty: (difficulty || null) as AccountDeletion['difficulty'],
+        }),
       ),
+      ({ companyId }) => companyId,
+    ),
   )
 
   const rules = once(() => guide().rules.map((rule) => expandRule(rule, read)))
@@ -167,10 +172,41 @@ function openIn(
       },
       enumerable: true,
     },
-    accountDeletion: { value: (companyId: string) => deletions().get(companyId), enumerable: true },
+    accountDeletion: {
+      value: (companyId: string, service?: ServiceName) => {
+        const all = deletions().get(companyId) ?? []
+        const company = base.company(companyId)?.name ?? companyId
+        const names = service ? [service.name, ...service.aliases] : []
+        return (
+          named(all, names.slice(0, 1)) ??
+          named(all, names) ??
+          named(all, [company]) ??
+          onlyOf(all, [...names, company])
+        )
+      },
+      enumerable: true,
+    },
     rules: { value: (filter = {}) => rulesThatFit(rules(), filter), enumerable: true },
     rule: { value: (id: string) => ruleById().get(id), enumerable: true },
   }) as FullCatalogue
+}
+
+/** The entry that bears one of the names: `Amazon / Audible` bears two. */
+function named(entries: readonly AccountDeletion[], names: readonly string[]): AccountDeletion | undefined {
+  const keys = new Set(names.map(nameKey))
+  return entries.find(({ name }) => name.split('/').some((part) => keys.has(nameKey(part))))
+}
+
+/** The one account that there is, if its name is akin to one of these: NordPass is not NordVPN's. */
+function onlyOf(entries: readonly AccountDeletion[], names: readonly string[]): AccountDeletion | undefined {
+  const [entry, another] = entries
+  if (entry === undefined || another !== undefined) return undefined
+  const parts = entry.name.split('/').flatMap((part) => [nameKey(part), nameKey(part.trim().split(/[\s!(]/)[0]!)])
+  const isAkin = (key: string) =>
+    parts.some(
+      (part) => part.length > 1 && (key.includes(part) || part.endsWith(key) || (key.length > 4 && part.includes(key))),
+    )
+  return names.map(nameKey).some(isAkin) ? entry : undefined
 }
 
 /** What the packed form is read with. */

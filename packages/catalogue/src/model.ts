@@ -414,7 +414,11 @@ export interface FullCatalogue extends Catalogue {
   routes(serviceId: string, biller?: BillerId): readonly Route[]
   /** What a biller says of everything that it bills. */
   routesOf(biller: BillerId): readonly Route[]
-  accountDeletion(companyId: string): AccountDeletion | undefined
+  /**
+   * Where an account of the company is deleted. A company may have accounts of several kinds: with a service, it is the
+   * one that bears a name of the service, or the company's own; never another service's.
+   */
+  accountDeletion(companyId: string, service?: ServiceName): AccountDeletion | undefined
   /** Rules that fit, those of the place itself first. */
   rules(filter?: RuleFilter): readonly Rule[]
   rule(id: string): Rule | undefined

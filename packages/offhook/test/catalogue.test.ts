@@ -75,3 +75,15 @@ test('the site is written into an empty folder, and into no other', async () => 
   const refused = await offhook(['catalogue', 'export', '--html', full])
   expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/is not empty/)])
 })
+
+test.each([
+  ['en', 'your time limit', /no legal advice/],
+  ['de', 'Ihre Frist', /keine Rechtsberatung/],
+  ['es', 'su plazo', /no es asesoramiento/],
+  ['fr', 'votre délai', /pas un conseil juridique/],
+])('the rules of a place are told in %s, and whose time limit each is', async (lang, limit, end) => {
+  const { status, stdout } = await offhook(['catalogue', 'rules', 'DE', '--lang', lang])
+  expect(status).toBe(0)
+  expect(stdout).toContain(limit)
+  expect(stdout).toMatch(end)
+})

@@ -54,6 +54,23 @@ describe('check_text', () => {
   })
 })
 
+describe.each([
+  ['de', /Melden Sie sich/, /Zeile/, /wo ein Anruf/],
+  ['es', /Inicie sesión/, /línea/, /adónde llega/],
+  ['fr', /Connectez-vous/, /ligne/, /où arrive/],
+])('in %s', (language, step, why, note) => {
+  test('the tools answer in the language that is asked for', async () => {
+    const client = await connected()
+    const route = await ask(client, 'official_route', { service: 'norton', biller: 'direct', language })
+    expect(JSON.stringify(route)).toMatch(step)
+    const bills = await ask(client, 'who_bills', { descriptor: 'APPLE.COM/BILL', language })
+    expect(JSON.stringify(bills)).toMatch(why)
+    expect(await ask(client, 'check_number', { number: '+18885550100', language })).toMatchObject({
+      note: expect.stringMatching(note),
+    })
+  })
+})
+
 describe('check_number', () => {
   test('official numbers come in full, with their source', async () => {
     const answer = await ask(await connected(), 'check_number', { number: '+1 844-488-4540', brand: 'Norton' })

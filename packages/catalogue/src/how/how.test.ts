@@ -203,3 +203,21 @@ describe('of what is no subscription', () => {
     expect(billed.biller?.id).toBe('apple')
   })
 })
+
+test.each([
+  ['disney-plus', 'Disney+'],
+  ['hulu', 'Hulu'],
+  ['venmo', 'Venmo'],
+  ['nordvpn', 'NordVPN'],
+  ['paypal', 'PayPal'],
+  ['whatsapp', 'WhatsApp'],
+  ['instagram', 'Instagram'],
+  ['amazon-prime', 'Amazon / Audible'],
+])('the account of %s that is deleted is its own, not another service’s of the company', (id, name) => {
+  const { companyId } = catalogue.service(id)!
+  expect(catalogue.accountDeletion(companyId, catalogue.service(id))?.name).toBe(name)
+})
+
+test.each(['quickbooks', 'turbotax', 'sky'])('%s gets no account of another service', (id) => {
+  expect(catalogue.accountDeletion(catalogue.service(id)!.companyId, catalogue.service(id))).toBeUndefined()
+})

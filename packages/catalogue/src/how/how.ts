@@ -162,7 +162,7 @@ function answerFor(
     answers: answersTo(service, through, refunds, messages),
     accountDeletion:
       question.action === 'delete-account' && finalRoutes.length === 0
-        ? deletionOf(service.companyId, catalogue, messages)
+        ? deletionOf(service.companyId, service, catalogue, messages)
         : null,
     isBillerOpen: (finding === null && !isFree) || finding?.certainty === 'open',
     note: noteOn(catalogue, messages),
@@ -252,7 +252,9 @@ function answerWithoutService(
     billers,
     answers: [],
     accountDeletion:
-      question.action === 'delete-account' && company !== null ? deletionOf(company, catalogue, messages) : null,
+      question.action === 'delete-account' && company !== null
+        ? deletionOf(company, undefined, catalogue, messages)
+        : null,
     isBillerOpen: finding === null || finding.certainty === 'open',
     note: billers.length > 0 ? noteOn(catalogue, messages) : null,
   }
@@ -402,7 +404,12 @@ function afterCancelling(route: Route, { how }: Messages): Route {
   return { ...route, steps: [...how.cancelBeforeDeleting, ...route.steps] }
 }
 
-function deletionOf(companyId: string, catalogue: FullCatalogue, { how }: Messages): HowAnswer['accountDeletion'] {
-  const known = catalogue.accountDeletion(companyId)
+function deletionOf(
+  companyId: string,
+  service: Service | undefined,
+  catalogue: FullCatalogue,
+  { how }: Messages,
+): HowAnswer['accountDeletion'] {
+  const known = catalogue.accountDeletion(companyId, service)
   return known ? { url: known.url, note: how.secondTier } : null
 }

@@ -96,7 +96,7 @@ export const german: Messages = {
     basis: {
       'own-domain': 'auf den eigenen Seiten der Firma gelesen',
       'third-party': 'in fremdem Text gesehen; die Adresse ist die eigene der Firma',
-      general: 'gilt allgemein für diesen Zahlungsweg; keine Seite zu diesem Dienst wurde gelesen',
+      general: 'gilt allgemein; keine Seite zu genau diesem Dienst wurde gelesen',
     },
     readOn: (date) => `gelesen am ${date}`,
     asOf: (date) => `Stand ${date}`,
@@ -179,7 +179,7 @@ export const german: Messages = {
     serviceDescription: (service) =>
       `Wer für ${service} abbucht, die offiziellen Schritte zum Kündigen und für Geld zurück, und was Sie als Nachweis aufheben.`,
     noNumberFromSearch:
-      'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an. Zum Kündigen braucht es keinen Anruf, keine Gebühr und keinen Zugriff auf Ihren Computer.',
+      'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an. Zum Kündigen braucht es keinen Anruf, keinen bezahlten Helfer und niemanden in Ihrem Computer.',
     noNumberButOfficial:
       'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an: nur eine offizielle, die unten steht, oder die auf Ihrer Rechnung. Niemand braucht dafür eine Guthabenkarte oder Zugriff auf Ihren Computer.',
     goThere: 'Zu den Schritten',

@@ -95,7 +95,7 @@ export const english: Messages = {
     basis: {
       'own-domain': 'read on the company’s own pages',
       'third-party': 'seen in third-party text; the address is the company’s own',
-      general: 'general for this way of paying; no page about this service was read',
+      general: 'holds in general; no page about this very service was read',
     },
     readOn: (date) => `read ${date}`,
     asOf: (date) => `as of ${date}`,
@@ -176,7 +176,7 @@ export const english: Messages = {
     serviceDescription: (service) =>
       `Who bills you for ${service}, the official steps to cancel and to get money back, and what to keep as proof.`,
     noNumberFromSearch:
-      'Do not call a number from a search, a forum or a chat answer. You need no call, no fee and no access to your computer to cancel.',
+      'Do not call a number from a search, a forum or a chat answer. To cancel you need no call, no paid helper, and nobody inside your computer.',
     noNumberButOfficial:
       'Do not call a number from a search, a forum or a chat answer: only an official one below, or the one on your bill. Nobody needs a gift card or access to your computer for it.',
     goThere: 'To the steps',

@@ -95,7 +95,7 @@ export const spanish: Messages = {
     basis: {
       'own-domain': 'leído en las páginas propias de la empresa',
       'third-party': 'visto en texto de terceros; la dirección es de la empresa',
-      general: 'vale en general para esta forma de pago; no se leyó ninguna página sobre este servicio',
+      general: 'vale en general; no se leyó ninguna página sobre este servicio en concreto',
     },
     readOn: (date) => `leído el ${date}`,
     asOf: (date) => `a fecha de ${date}`,
@@ -177,7 +177,7 @@ export const spanish: Messages = {
     serviceDescription: (service) =>
       `Quién le cobra por ${service}, los pasos oficiales para cancelar y recuperar el dinero, y qué guardar como prueba.`,
     noNumberFromSearch:
-      'No llame a un número de una búsqueda, un foro o la respuesta de un chat. Para cancelar no hace falta ninguna llamada, ninguna tasa ni acceso a su ordenador.',
+      'No llame a un número de una búsqueda, un foro o la respuesta de un chat. Para cancelar no hace falta ninguna llamada, ningún ayudante de pago ni nadie dentro de su ordenador.',
     noNumberButOfficial:
       'No llame a un número de una búsqueda, un foro o la respuesta de un chat: solo a uno oficial que figure abajo, o al de su factura. Nadie necesita para ello una tarjeta regalo ni acceso a su ordenador.',
     goThere: 'A los pasos',

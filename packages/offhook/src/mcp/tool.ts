@@ -11,6 +11,12 @@ export const reveal = z
   .default(false)
   .describe('True shows numbers that nobody confirmed in full. Leave it out unless the person asked for exactly that.')
 
+/** The language of the sentences in the answer. */
+export const language = z
+  .enum(['en', 'es', 'de', 'fr'])
+  .default('en')
+  .describe('Of the sentences in the answer: the one that the person speaks.')
+
 /** No tool changes anything, and none leaves the machine. */
 export const annotations = { readOnlyHint: true, openWorldHint: false, idempotentHint: true } as const
 

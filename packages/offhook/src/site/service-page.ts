@@ -32,12 +32,13 @@ export function servicePage(service: Service, catalogue: FullCatalogue, settings
     )
     .join('\n')
 
+  const isFree = answer.nothingToCancel !== null && !answer.routes.some(({ action }) => action === 'cancel')
   const ways = groups
     .map(
       ([biller, routes]) => `<section id="by-${escaped(biller)}" aria-labelledby="h-${escaped(biller)}">
-<h2 id="h-${escaped(biller)}">${escaped(words.billedBy(nameOf(biller)))}</h2>
+<h2 id="h-${escaped(biller)}">${escaped(isFree ? service.name : words.billedBy(nameOf(biller)))}</h2>
 ${routes.map((route) => routeHtml(route, settings)).join('\n')}
-${limitsHtml(biller, catalogue)}
+${isFree ? '' : limitsHtml(biller, catalogue)}
 </section>`,
     )
     .join('\n')

@@ -51,9 +51,11 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
     }
   }
 
+  const isFree = nothing !== null && !answer.routes.some(({ action }) => action === 'cancel')
   for (const group of byBiller(answer.routes)) {
     const biller = view.catalogue.biller(group[0]!.biller)
-    lines.push('', colors.bold(colors.underline(messages.how.billedBy(nameOf(biller, group[0]!.biller, messages)))))
+    if (!isFree)
+      lines.push('', colors.bold(colors.underline(messages.how.billedBy(nameOf(biller, group[0]!.biller, messages)))))
     if (biller?.see && biller.id !== 'direct' && !answer.isBillerOpen)
       for (const step of biller.see.steps) put(step, '    ', '  - ')
     for (const route of group) lines.push('', ...renderRoute(route, view))

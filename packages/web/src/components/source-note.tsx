@@ -23,7 +23,7 @@ export function SourceNote({ source }: { source: SourceView }) {
       ) : (
         words
       )}
-      {source.old && <> {t('source.old')}</>}
+      {source.old && `. ${t('source.old')}`}
     </small>
   )
 }

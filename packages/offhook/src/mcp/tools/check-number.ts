@@ -1,6 +1,14 @@
 import { checkNumber, mask } from '@offhook/check'
 import { z } from 'zod'
-import { type AddTool, annotations, answerOf, reveal } from '../tool.ts'
+import { type AddTool, annotations, answerOf, language, reveal } from '../tool.ts'
+
+/** What a number on its own can never tell. */
+const notes = {
+  en: 'says where a call you dial arrives, not who called you',
+  de: 'sagt, wo ein Anruf ankommt, den Sie selbst wählen, nicht, wer Sie angerufen hat',
+  es: 'dice adónde llega una llamada que usted marca, no quién le llamó',
+  fr: 'dit où arrive un appel que vous composez, pas qui vous a appelé',
+} as const
 
 export const addCheckNumber: AddTool = (server, catalogue) => {
   server.registerTool(
@@ -18,13 +26,14 @@ export const addCheckNumber: AddTool = (server, catalogue) => {
           .string()
           .regex(/^[A-Za-z]{2}$/)
           .optional(),
+        language,
         reveal,
       },
       annotations,
     },
-    ({ number, brand, country, reveal }) => {
+    async ({ number, brand, country, language, reveal }) => {
       const { verdict, e164, dial, doubt, owner, official, line } = checkNumber(number, {
-        catalogue,
+        catalogue: await catalogue.in(language),
         ...(brand !== undefined && { brand }),
         ...(country !== undefined && { country: country.toUpperCase() }),
       })
@@ -36,7 +45,7 @@ export const addCheckNumber: AddTool = (server, catalogue) => {
         owner,
         purpose: official?.purpose ?? line?.name ?? null,
         source: official?.source ?? line?.source ?? null,
-        note: 'says where a call you dial arrives, not who called you',
+        note: notes[language],
       })
     },
   )

@@ -1,7 +1,7 @@
-import { how } from '@offhook/catalogue/full'
+import { how, messagesFor } from '@offhook/catalogue/full'
 import { z } from 'zod'
 import { namedService } from '../named-service.ts'
-import { type AddTool, annotations, answerOf, refusal } from '../tool.ts'
+import { type AddTool, annotations, answerOf, language, refusal } from '../tool.ts'
 
 export const addOfficialRoute: AddTool = (server, catalogue) => {
   server.registerTool(
@@ -19,10 +19,11 @@ export const addOfficialRoute: AddTool = (server, catalogue) => {
           .string()
           .optional()
           .describe('Who takes the money, where known: direct, apple, google-play, paypal, …'),
+        language,
       },
       annotations,
     },
-    ({ service, action, biller }) => {
+    async ({ service, action, biller, language }) => {
       if (biller !== undefined && !catalogue.biller(biller))
         return refusal(`biller: there is no ${JSON.stringify(biller)}; there are ${billerIds(catalogue)}`)
       return answerOf({
@@ -32,8 +33,8 @@ export const addOfficialRoute: AddTool = (server, catalogue) => {
             ...(action !== undefined && { action }),
             ...(biller !== undefined && { biller }),
           },
-          catalogue,
-          { today: new Date().toISOString().slice(0, 10) },
+          await catalogue.in(language),
+          { today: new Date().toISOString().slice(0, 10), messages: messagesFor(language) },
         ),
       })
     },

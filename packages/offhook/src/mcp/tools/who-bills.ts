@@ -1,8 +1,8 @@
-import { resolveBiller } from '@offhook/catalogue/full'
+import { messagesFor, resolveBiller } from '@offhook/catalogue/full'
 import { hideDigits } from '@offhook/check'
 import { z } from 'zod'
 import { namedService } from '../named-service.ts'
-import { type AddTool, annotations, answerOf, refusal } from '../tool.ts'
+import { type AddTool, annotations, answerOf, language, refusal } from '../tool.ts'
 
 export const addWhoBills: AddTool = (server, catalogue) => {
   server.registerTool(
@@ -19,10 +19,11 @@ export const addWhoBills: AddTool = (server, catalogue) => {
         receiptFrom: z.string().max(500).optional().describe('The sender of the receipt mail.'),
         receiptSubject: z.string().max(500).optional(),
         service: z.string().max(200).optional().describe('The service in question, where known.'),
+        language,
       },
       annotations,
     },
-    ({ descriptor, receiptFrom, receiptSubject, service }) => {
+    ({ descriptor, receiptFrom, receiptSubject, service, language }) => {
       if (descriptor === undefined && receiptFrom === undefined)
         return refusal('give descriptor (the line on the statement) or receiptFrom (the sender of the receipt)')
       const named = service === undefined ? undefined : namedService(service, catalogue)
@@ -35,6 +36,7 @@ export const addWhoBills: AddTool = (server, catalogue) => {
           ...(named !== undefined && catalogue.service(named) && { service: named }),
         },
         catalogue,
+        messagesFor(language),
       )
       return answerOf(withoutDigits({ ...resolution }, descriptor ?? ''))
     },

@@ -6,7 +6,7 @@ export const services: Strings['services'] = {
   howTo: '{{service}} kündigen',
   back: 'Alle Dienste',
   noNumber:
-    'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an. Zum Kündigen braucht es keinen Anruf, keine Gebühr und keinen Zugriff auf Ihren Computer.',
+    'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an. Zum Kündigen braucht es keinen Anruf, keinen bezahlten Helfer und niemanden in Ihrem Computer.',
   noNumberByPhone:
     'Rufen Sie keine Nummer aus einer Suche, einem Forum oder einer Chat-Antwort an: nur eine offizielle, die auf dieser Seite steht, oder die auf Ihrer Rechnung. Niemand braucht dafür eine Guthabenkarte oder Zugriff auf Ihren Computer.',
   search: 'Welche Firma oder welcher Dienst?',
@@ -115,7 +115,7 @@ export const services: Strings['services'] = {
     'own-domain': 'Auf den eigenen Seiten der Firma gelesen.',
     'third-party':
       'Nach dem, was andere berichten; die Adresse ist die eigene der Firma. Vergleichen Sie mit dem, was Sie sehen.',
-    general: 'Gilt allgemein für diesen Zahlungsweg; keine Seite zu diesem Dienst wurde gelesen.',
+    general: 'Gilt allgemein; keine Seite zu genau diesem Dienst wurde gelesen.',
   },
   moreSources_one: '{{count}} weitere Quelle',
   moreSources_other: '{{count}} weitere Quellen',

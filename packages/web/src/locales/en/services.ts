@@ -4,7 +4,7 @@ export const services = {
   howTo: 'How to cancel {{service}}',
   back: 'All services',
   noNumber:
-    'Do not call a number from a search, a forum or a chat answer. You need no call, no fee and no access to your computer to cancel.',
+    'Do not call a number from a search, a forum or a chat answer. To cancel you need no call, no paid helper, and nobody inside your computer.',
   noNumberByPhone:
     'Do not call a number from a search, a forum or a chat answer: only an official one that this page shows, or the one on your bill. Nobody needs a gift card or access to your computer for it.',
   search: 'Which company or service?',
@@ -105,13 +105,13 @@ export const services = {
   action: {
     cancel: 'Cancel',
     refund: 'Ask for money back',
-    contact: 'Reach them',
+    contact: 'Reach the company',
     'delete-account': 'Delete the account',
   },
   basis: {
     'own-domain': 'Read on the company’s own pages.',
     'third-party': 'As others report it; the address is the company’s own. Compare with what you see.',
-    general: 'Holds for this way of paying in general; no page about this service was read.',
+    general: 'Holds in general; no page about this very service was read.',
   },
   moreSources_one: '{{count}} more source',
   moreSources_other: '{{count}} more sources',

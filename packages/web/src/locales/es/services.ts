@@ -6,7 +6,7 @@ export const services: Strings['services'] = {
   howTo: 'Cómo cancelar {{service}}',
   back: 'Todos los servicios',
   noNumber:
-    'No llame a un número de una búsqueda, un foro o la respuesta de un chat. Para cancelar no hace falta ninguna llamada, ninguna tasa ni acceso a su ordenador.',
+    'No llame a un número de una búsqueda, un foro o la respuesta de un chat. Para cancelar no hace falta ninguna llamada, ningún ayudante de pago ni nadie dentro de su ordenador.',
   noNumberByPhone:
     'No llame a un número de una búsqueda, un foro o la respuesta de un chat: solo a uno oficial que muestre esta página, o al de su factura. Nadie necesita para ello una tarjeta regalo ni acceso a su ordenador.',
   search: '¿Qué empresa o servicio?',
@@ -113,7 +113,7 @@ export const services: Strings['services'] = {
   basis: {
     'own-domain': 'Leído en las páginas propias de la empresa.',
     'third-party': 'Según cuentan otros; la dirección es la de la empresa. Compárelo con lo que usted ve.',
-    general: 'Vale en general para esta forma de pago; no se leyó ninguna página sobre este servicio.',
+    general: 'Vale en general; no se leyó ninguna página sobre este servicio en concreto.',
   },
   moreSources_one: '{{count}} fuente más',
   moreSources_other: '{{count}} fuentes más',

@@ -6,7 +6,7 @@ export const services: Strings['services'] = {
   howTo: 'Comment résilier {{service}}',
   back: 'Tous les services',
   noNumber:
-    'N’appelez pas un numéro d’une recherche, d’un forum ou d’une réponse de robot. Pour résilier, il ne faut ni appel, ni frais, ni accès à votre ordinateur.',
+    'N’appelez pas un numéro d’une recherche, d’un forum ou d’une réponse de robot. Pour résilier, il ne faut ni appel, ni intermédiaire payant, ni personne dans votre ordinateur.',
   noNumberByPhone:
     'N’appelez pas un numéro d’une recherche, d’un forum ou d’une réponse de robot : seulement un numéro officiel affiché sur cette page, ou celui de votre facture. Personne n’a besoin pour cela d’une carte cadeau ni d’un accès à votre ordinateur.',
   search: 'Quelle entreprise ou quel service ?',
@@ -59,7 +59,7 @@ export const services: Strings['services'] = {
     several: 'Ce peut être l’un de ceux-ci :',
     nothing: 'La ligne ne dit pas qui c’est. Ce n’est ni une mise en garde ni un feu vert.',
   },
-  nothing: 'Y a-t-il quelque chose à résilier ?',
+  nothing: 'Y a-t-il quelque chose à résilier ?',
   who: {
     title: 'Qui vous prélève ?',
     why: 'Seul celui qui prend l’argent peut l’arrêter, et ce n’est pas toujours l’entreprise elle-même. La ligne de votre relevé le dit ; sans elle, deux autres questions aident.',
@@ -114,7 +114,7 @@ export const services: Strings['services'] = {
     'own-domain': 'Lu sur les pages de l’entreprise.',
     'third-party':
       'D’après ce que d’autres rapportent ; l’adresse est bien celle de l’entreprise. Comparez avec ce que vous voyez.',
-    general: 'Vaut en général pour ce moyen de paiement ; aucune page sur ce service n’a été lue.',
+    general: 'Vaut en général ; aucune page sur ce service précis n’a été lue.',
   },
   moreSources_one: '{{count}} autre source',
   moreSources_other: '{{count}} autres sources',

@@ -24,6 +24,7 @@ export function RefundMeter({ guide, about, asked }: RefundMeterProps) {
   // What holds in general repeats the terms, which stand below one by one.
   const terms = refunds.map(({ words }) => words).join(' ')
   const answers = asked?.answers.filter(({ text }) => text !== terms) ?? []
+  if (refunds.length === 0 && answers.length === 0) return null
   return (
     <section className="card stack" aria-labelledby="refunds">
       <h2 id="refunds">{t('refund.title')}</h2>

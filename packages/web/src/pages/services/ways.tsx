@@ -21,7 +21,12 @@ export function Ways({ guide, about }: { guide: GuideView; about: string }) {
     const biller = guide.billers.find((each) => each.id === id)
     const isItself = id === 'direct' && guide.name !== null
     const name = isItself ? guide.name : routes[0]!.billerName
-    const title = isOpen && isItself ? t('ways.itself', { service: name }) : t('ways.billedBy', { biller: name })
+    const isCharged = guide.nothingToCancel === null || routes.some(({ action }) => action === 'cancel')
+    const title = !isCharged
+      ? name
+      : isOpen && isItself
+        ? t('ways.itself', { service: name })
+        : t('ways.billedBy', { biller: name })
     const content = (
       <>
         {biller !== undefined && (guide.nothingToCancel === null || groups.length > 1) && (
@@ -30,7 +35,7 @@ export function Ways({ guide, about }: { guide: GuideView; about: string }) {
         {routes.map((route) => (
           <Way key={nameOf(route)} route={route} name={`${about} ${nameOf(route)}`} />
         ))}
-        {biller !== undefined && biller.limits.length > 0 && (
+        {isCharged && biller !== undefined && biller.limits.length > 0 && (
           <ul className="facts">
             {biller.limits.map((text) => (
               <li key={text}>{text}</li>
