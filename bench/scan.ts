@@ -1,5 +1,4 @@
 // `offhook scan` on one core over the mixed input, beside the finder of libphonenumber-js in the same run: `npm run scan`.
-import '../packages/offhook/src/scan/young-objects.ts'
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

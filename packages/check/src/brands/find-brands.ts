@@ -181,7 +181,7 @@ const commentLinks = 'replydelete'
 /** The words that a mix of letters and digits can stand for: `c01nb4se` for `coinbase`. */
 function unleet(word: string): readonly string[] {
   if (word.startsWith(commentLinks)) return [word.slice(commentLinks.length)]
-  if (word.length < 4 || word.length > 24 || !/\d/.test(word) || !/\p{L}/u.test(word)) return []
+  if (word.length < 4 || word.length > 24 || !hasDigit(word) || !/\p{L}/u.test(word)) return noSpellings
   let spellings = ['']
   for (const character of word) {
     const letters = digitLetters[character] ?? [character]
@@ -189,6 +189,16 @@ function unleet(word: string): readonly string[] {
     if (spellings.length > 8) return []
   }
   return spellings
+}
+
+const noSpellings: readonly string[] = []
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
 }
 
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/

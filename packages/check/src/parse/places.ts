@@ -58,7 +58,7 @@ const names: readonly (readonly [country: string, names: string])[] = [
   ['FR', 'France|Frankreich|Francia|França|Paris|Frankrijk'],
   ['BE', 'Belgium|Belgien|Bélgica|Belgique|Belgio|België|Brussels|Bruxelles'],
   ['ES', 'Spain|Spanien|España|Espagne|Espanha|Spagna|Madrid|Barcelona|Spanje'],
-  ['MX', 'M[eé]xico|Mexiko|Mexique|Messico|MXN|CDMX'],
+  ['MX', 'Mexico|México|Mexiko|Mexique|Messico|MXN|CDMX'],
   ['AR', 'Argentina|Argentinien|Argentine|Buenos Aires'],
   ['CO', 'Colombia|Kolumbien|Bogotá'],
   ['PE', 'Per[uú]|Pérou|Lima'],
@@ -89,6 +89,27 @@ const anyName = new RegExp(
   'u',
 )
 
+/** The first two signs of those names, seven bits each; of names that begin beyond ASCII, the first sign. */
+const pairs = new Uint8Array(1 << 14)
+const otherBeginnings = new Set<number>()
+for (const [, pattern] of names) {
+  for (const name of pattern.replaceAll('\\', '').split(/\|(?![^(]*\))/)) {
+    const first = name.charCodeAt(0)
+    if (first < 0x80) pairs[(first << 7) | name.charCodeAt(1)] = 1
+    else otherBeginnings.add(first)
+  }
+}
+
+/** Whether a country may be named: true for every text in which `anyName` finds one, and for others. */
+function mayName(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80 ? pairs[(unit << 7) | (text.charCodeAt(at + 1) & 0x7f)] === 1 : otherBeginnings.has(unit))
+      return true
+  }
+  return false
+}
+
 /** How far a country's name may stand from a number that it labels. */
 const before = 40
 const after = 24
@@ -105,7 +126,7 @@ function labelled(text: string, start: number, end: number): string | null {
   const line = left.slice(left.lastIndexOf('\n') + 1)
   const right = text.slice(end, end + after).split('\n', 1)[0]!
   // One look instead of one for each country.
-  if (!anyName.test(line) && !anyName.test(right)) return null
+  if (!(mayName(line) && anyName.test(line)) && !(mayName(right) && anyName.test(right))) return null
   const entry = line.slice(([...line.matchAll(entryEnd)].at(-1)?.index ?? -1) + 1)
   return lastNamed(entry) ?? firstNamed(right) ?? lastNamed(line) ?? onlyNamed(right)
 }

@@ -1,4 +1,5 @@
 import { type Folded, fold } from './fold.ts'
+import { eachWord } from './words.ts'
 
 /**
  * A title or a text as words with their places. A word is a run of letters, marks and digits of the folded text;
@@ -15,7 +16,6 @@ export interface Passage {
   readonly paragraphs: readonly number[]
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
 const sentenceEnd = /[.!?…。।？！](?=[\s"'”’)\]*_<]|$)|[;|•]|\n[ \t]*(?:[-*#>•|]|\d+[.)]\s)/
 const paragraphEnd = /\n[ \t]*\r?\n|<\/?(?:p|div|li|h\d|td|tr|br)\b/i
 /** A word with a whole number in it. */
@@ -35,43 +35,63 @@ export function readPassage(text: string, part: 'text' | 'title', inMention: (of
   let paragraph = 0
   let lineStart = 0
   let before = 0
-  for (const match of piecesOf(folded, inMention)) {
-    const start = folded.at(match.index)
-    const gap = text.slice(before, start)
-    const lineBreak = gap === ' ' ? -1 : gap.indexOf('\n')
-    if (gap !== ' ' && words.length > 0 && !(inMention(before - 1) && inMention(start))) {
-      if (paragraphEnd.test(gap)) {
-        paragraph += 1
-        sentence += 1
-      } else if (sentenceEnd.test(gap) || (lineBreak !== -1 && before + lineBreak - lineStart < shortLine)) {
-        sentence += 1
+  const take = (from: number, to: number): void => {
+    const start = folded.at(from)
+    const isSpace = start - before === 1 && text.charCodeAt(before) === 0x20
+    if (!isSpace) {
+      const gap = text.slice(before, start)
+      const lineBreak = gap.indexOf('\n')
+      if (words.length > 0 && !(inMention(before - 1) && inMention(start))) {
+        if (paragraphEnd.test(gap)) {
+          paragraph += 1
+          sentence += 1
+        } else if (sentenceEnd.test(gap) || (lineBreak !== -1 && before + lineBreak - lineStart < shortLine)) {
+          sentence += 1
+        }
       }
+      if (lineBreak !== -1) lineStart = before + gap.lastIndexOf('\n') + 1
     }
-    if (lineBreak !== -1) lineStart = before + gap.lastIndexOf('\n') + 1
-    before = folded.at(match.index + match.word.length)
-    words.push(match.word.replaceAll('’', "'"))
+    before = folded.at(to)
+    words.push(folded.text.slice(from, to).replaceAll('’', "'"))
     starts.push(start)
     ends.push(before)
     sentences.push(sentence)
     paragraphs.push(paragraph)
   }
+  eachWord(folded.text, (from, to) => takePieces(folded, from, to, inMention, take))
   return { in: part, text, words, starts, ends, sentences, paragraphs }
 }
 
-/** The words of a folded text. Where a number is glued to them ("Zorblatt18885550100support"), it is a word of its own. */
-function* piecesOf(folded: Folded, inMention: (offset: number) => boolean): Generator<{ index: number; word: string }> {
-  for (const { 0: whole, index } of folded.text.matchAll(word)) {
-    if (whole.length < shortestGlued || !digitAndLetter.test(whole)) {
-      yield { index, word: whole }
-      continue
+/** A word of a folded text. Where a number is glued to it ("Zorblatt18885550100support"), that is a word of its own. */
+function takePieces(
+  folded: Folded,
+  from: number,
+  to: number,
+  inMention: (offset: number) => boolean,
+  take: (from: number, to: number) => void,
+): void {
+  if (
+    to - from >= shortestGlued &&
+    mayHaveNumber(folded.text, from, to) &&
+    digitAndLetter.test(folded.text.slice(from, to))
+  ) {
+    let piece = from
+    for (let at = from + 1; at < to; at++) {
+      if (inMention(folded.at(at)) === inMention(folded.at(at - 1))) continue
+      take(piece, at)
+      piece = at
     }
-    let from = 0
-    for (let at = 1; at <= whole.length; at++) {
-      if (at < whole.length && inMention(folded.at(index + at)) === inMention(folded.at(index + at - 1))) continue
-      yield { index: index + from, word: whole.slice(from, at) }
-      from = at
-    }
+    take(piece, to)
+  } else take(from, to)
+}
+
+/** Whether a word has more than ASCII letters. */
+function mayHaveNumber(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x41 || unit > 0x7a) return true
   }
+  return false
 }
 
 /** The first word that ends after this offset; the number of words where none does. */
@@ -88,6 +108,8 @@ export function wordAt(passage: Passage, offset: number): number {
 
 /** Whether a word of the text as given begins with a capital letter. */
 export function isCapitalised(passage: Pick<Passage, 'text' | 'starts'>, word: number): boolean {
+  const unit = passage.text.charCodeAt(passage.starts[word]!)
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
   const letter = String.fromCodePoint(passage.text.codePointAt(passage.starts[word]!)!).normalize('NFKC')
   return letter !== letter.toLowerCase()
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { eachWord } from './words.ts'
 
 interface Node<T> {
   next: Map<string, Node<T>> | undefined
@@ -66,14 +67,26 @@ export class PhraseBook<T> {
     for (let from = 0; from < words.length; from++) {
       const word = words[from]!
       // Most words begin no phrase at all.
-      if (this.#beginnings[beginningOf(word)] === 0 && !spellings?.(word).length) continue
+      if (!this.#beginsPhrase(word) && !spellings?.(word).length) continue
       walk(this.#root, from)
+      if (longest.size === 0) continue
       for (const [value, to] of longest) hits.push({ value, from, to })
       longest.clear()
     }
     return hits
   }
+
+  #beginsPhrase(word: string): boolean {
+    if (this.#beginnings[beginningOf(word)] === 0) return false
+    if (this.#root.next?.has(word)) return true
+    if (word.length < stemKey) return false
+    for (const [stem] of this.#root.stems?.get(word.slice(0, stemKey)) ?? nothing)
+      if (word.startsWith(stem)) return true
+    return false
+  }
 }
+
+const nothing: readonly [string, unknown][] = []
 
 /** A number for the first letters of a word: different words may share it. Stems are no shorter than these letters. */
 function beginningOf(word: string): number {
@@ -105,5 +118,8 @@ function stemNode<T>(node: Node<T>, stem: string): Node<T> {
 
 /** A phrase as the words of a passage are: folded, split where no letter or digit stands. */
 export function wordsOf(phrase: string): string[] {
-  return fold(phrase.replaceAll('’', "'")).text.match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []
+  const { text } = fold(phrase.replaceAll('’', "'"))
+  const words: string[] = []
+  eachWord(text, (start, end) => words.push(text.slice(start, end)))
+  return words
 }

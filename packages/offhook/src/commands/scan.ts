@@ -1,4 +1,3 @@
-import '../scan/young-objects.ts'
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { availableParallelism } from 'node:os'

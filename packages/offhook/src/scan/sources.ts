@@ -80,7 +80,7 @@ async function* sourcesIn(
   yield { name: path, format: format ?? known ?? 'text', isGzip, size: info.size }
 }
 
-const chunkSize = 1024 * 1024
+const chunkSize = 256 * 1024
 
 /** The bytes of a source, unpacked. */
 export function openSource({ name, isGzip }: ScanSource): AsyncIterable<Uint8Array> {
