@@ -1,3 +1,4 @@
+import { signsOf } from './signs.ts'
 import type { Family } from './spans.ts'
 
 const month =
@@ -5,6 +6,10 @@ const month =
 const year = '(?:1[5-9]|20|21)\\d\\d'
 const clock = '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?'
 const zone = '(?:\\s?(?:[+−-]\\d\\d:?\\d\\d|Z\\b|UTC\\b|GMT\\b|[AP]M\\b))?'
+
+const separator = signsOf('-/.')
+const clockSign = signsOf(':hH')
+const times = signsOf('/*xX×')
 
 /** Dates, times with zone offsets, time stamps, opening hours, year and page ranges. */
 export const dates: readonly Family[] = [
@@ -14,6 +19,7 @@ export const dates: readonly Family[] = [
       `(?<![\\d+])${year}([-/.])(?:0?[1-9]|1[0-2])\\1(?:3[01]|[12]\\d|0?[1-9])(?:(?:T|\\s{1,2}|_)${clock}${zone}|(?:–|-|\\s[-–]\\s)(?:3[01]|[012]?\\d)(?!\\d))?(?!\\d)`,
       'gu',
     ),
+    mayMatch: ({ behindDigits }) => (behindDigits & separator) !== 0,
   },
   // 04/06/2015, 18.03.2013 14:30, 03-05-2026.
   {
@@ -21,6 +27,7 @@ export const dates: readonly Family[] = [
       `(?<![\\d+]|\\d[-./])(?:3[01]|[12]\\d|0?[1-9])([-/.])(?:3[01]|[12]\\d|0?[1-9])\\1(?:${year}|\\d\\d)(?:,?\\s{1,2}(?:um\\s|at\\s|à\\s)?${clock}${zone})?(?![\\d]|[-./]\\d)`,
       'gu',
     ),
+    mayMatch: ({ behindDigits }) => (behindDigits & separator) !== 0,
   },
   // 15 May 2024, May 15th, 2024, 15. März 2024, 3 de abril de 2024.
   {
@@ -42,17 +49,25 @@ export const dates: readonly Family[] = [
       `(?<![\\d:+])(?:[01]?\\d|2[0-4])[:h][0-5]\\d(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?${zone}(?:\\s?[-–—]\\s?${clock}${zone})?(?!\\d|:\\d)`,
       'gu',
     ),
+    mayMatch: ({ behindDigits }) => (behindDigits & clockSign) !== 0,
   },
   // 24/7, 24*7, 24 x 7, 24/7/365.
-  { pattern: /(?<![\d+])24\s?[/*x×]\s?7(?:\s?[/*x×]\s?365)?(?!\d)/giu },
+  {
+    pattern: /(?<![\d+])24\s?[/*x×]\s?7(?:\s?[/*x×]\s?365)?(?!\d)/giu,
+    mayMatch: ({ all }) => (all & times) !== 0,
+  },
   // Compact stamps: 20080522131112, 20080522T131112Z, 20080522_131112.
   {
     pattern:
       /(?<![\d+])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[T_-]?(?:[01]\d|2[0-4])[0-5]\d(?:[0-5]\d(?:\d{3})?)?Z?)?(?![\d])/gu,
+    mayMatch: ({ longestDigits }) => longestDigits >= 8,
   },
   // Seconds and milliseconds since 1970, from 2001 to January 2027; after that come the toll-free 1800s of India.
-  { pattern: /\(1[0-7]\d{8}(?:\d{3})?\)/gu },
-  { pattern: /(?<![\d+()-]|[-(]\s)1[0-7]\d{8}(?:\.\d{1,9}|\d{3})?(?![\d(]|[-]\d)/gu },
+  { pattern: /\(1[0-7]\d{8}(?:\d{3})?\)/gu, mayMatch: ({ longestDigits }) => longestDigits >= 10 },
+  {
+    pattern: /(?<![\d+()-]|[-(]\s)1[0-7]\d{8}(?:\.\d{1,9}|\d{3})?(?![\d(]|[-]\d)/gu,
+    mayMatch: ({ longestDigits }) => longestDigits >= 10,
+  },
   // 1998-2004, pp. 211-227 (2003), 1990s.
   { pattern: new RegExp(`(?<![\\d+-])${year}\\s?[-–—/]\\s?${year}(?![\\d-])`, 'gu') },
   { pattern: /\b(?:pp?|pages?|seiten?|págs?|pag)\.?\s?\d{1,5}\s?[-–—]\s?\d{1,5}(?:\s?\(\d{4}\))?/giu },

@@ -1,3 +1,4 @@
+import { signsOf } from './signs.ts'
 import type { Family } from './spans.ts'
 
 function isCounting(numbers: readonly number[]): boolean {
@@ -5,18 +6,28 @@ function isCounting(numbers: readonly number[]): boolean {
   return step !== 0 && numbers.every((value, index) => index === 0 || value - numbers[index - 1]! === step)
 }
 
+const by = signsOf('xX×')
+const degrees = signsOf('°')
+
 /** Places, measures and pictures made of digits: coordinates, dimensions, scores, tables and ASCII art. */
 export const geometry: readonly Family[] = [
   // 40.712776, -74.005974 and decimals of any kind with three or more places.
   {
     pattern:
       /(?<![\d.+])[-+−]?\d{1,3}\.\d{3,}\s?°?\s?[NSEWO]?\s?[,;/ ]\s?[-+−]?\d{1,3}\.\d{3,}\s?°?\s?[NSEWO]?(?![\d.])/gu,
+    mayMatch: ({ dots }) => dots >= 2,
   },
   { pattern: /(?<![\d.+])[-−]?\d{1,3}\.(?:\d{5,}|\d+[eE][-+]?\d+)(?![\d.-])/gu, unlessCalled: true },
   // 52°31'12.0"N.
-  { pattern: /\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?["″”])?\s?[NSEWO]?/gu },
+  {
+    pattern: /\d{1,3}\s?°\s?\d{1,2}\s?['′’]\s?(?:\d{1,2}(?:\.\d+)?\s?["″”])?\s?[NSEWO]?/gu,
+    mayMatch: ({ all }) => (all & degrees) !== 0,
+  },
   // 1920x1080, 10 x 20 x 30 cm.
-  { pattern: /(?<![\d+.-])\d{1,5}(?:\.\d{1,4})?\s?[x×]\s?\d{1,5}(?:\.\d{1,4})?(?:\s?[x×]\s?\d{1,5})?(?![\d-])/giu },
+  {
+    pattern: /(?<![\d+.-])\d{1,5}(?:\.\d{1,4})?\s?[x×]\s?\d{1,5}(?:\.\d{1,4})?(?:\s?[x×]\s?\d{1,5})?(?![\d-])/giu,
+    mayMatch: ({ all }) => (all & by) !== 0,
+  },
   // Rows of one or two signs and digits: 8888888, 0101010101, 8 8 8 8 8 8 8.
   { pattern: /(?<![\d+])(?:[08][ .:#*]{0,4}){9,64}/gu },
   { pattern: /(?<![\d+])[01]{8,}(?!\d)/gu },

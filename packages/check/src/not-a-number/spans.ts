@@ -1,3 +1,5 @@
+import { readSigns, type Signs } from './signs.ts'
+
 /** Where something stands that is no phone number, as UTF-16 offsets: `[start, end, start, end …]`. */
 export type Spans = number[]
 
@@ -5,22 +7,30 @@ export type Spans = number[]
 export interface Family {
   /** Matches from the first to the last character of it; `g`, without nested repetition. */
   readonly pattern: RegExp
-  /** Decides where form alone does not. */
+  /** Told before the pattern is tried, from what the stretch has: false only where it does not match. */
+  readonly mayMatch?: (signs: Signs) => boolean
   /** Phone numbers are written so, too: a word such as "call" right before makes it one. */
   readonly unlessCalled?: boolean
+  /** Decides where form alone does not. */
   readonly holds?: (match: string, before: string, after: string) => boolean
 }
 
-/** Adds all that the families find in a stretch of text. */
+/**
+ * Adds all that the families find in a stretch of text. `isEnough` is asked after each that finds something: the others
+ * are not tried once it says so.
+ */
 export function addSpans(
   families: readonly Family[],
   text: string,
   offset: number,
   isCalled: boolean,
   spans: Spans,
+  isEnough: (spans: Spans) => boolean,
 ): void {
-  for (const { pattern, unlessCalled, holds } of families) {
-    if (isCalled && unlessCalled) continue
+  const signs = readSigns(text)
+  for (const { pattern, mayMatch, unlessCalled, holds } of families) {
+    if ((isCalled && unlessCalled) || mayMatch?.(signs) === false) continue
+    const known = spans.length
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + match[0].length
@@ -30,5 +40,6 @@ export function addSpans(
       if (isIt) spans.push(offset + match.index, offset + end)
       if (match[0] === '') pattern.lastIndex++
     }
+    if (spans.length > known && isEnough(spans)) return
   }
 }

@@ -2,6 +2,7 @@ import { Between, type Group, Hidden } from '../decode/groups.ts'
 import type { ReadingContext } from '../found.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { notNumbers } from '../not-a-number/index.ts'
+import type { Spans } from '../not-a-number/spans.ts'
 import type { NumberKind, Repair } from '../report.ts'
 import { wordsOf } from '../text/phrases.ts'
 import { evidence, isCalled, isInvited } from './evidence.ts'
@@ -46,28 +47,27 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
   for (const group of run) digits += group.digits.length
   if (digits < fewestDigits) return []
 
-  const best = bestInLanguages(text, run, context)
-  if (best.length === 0) return best
-  // Only now is it worth asking what else the digits may be.
   const first = run[0]!.start
   const last = run[run.length - 1]!.end
-  const spans = notNumbers(
-    text,
-    Math.max(0, first - around),
-    Math.min(text.length, last + around),
-    isCalled(text, first),
-  )
+  /** Places that hold something else, as far as they have been looked for; those of all groups at most. */
+  const otherThings = (isEnough: (spans: Spans) => boolean): Spans =>
+    notNumbers(text, Math.max(0, first - around), Math.min(text.length, last + around), isCalled(text, first), isEnough)
+  // Dates, versions and hashes are many and soon told, without a plan.
+  let spans: Spans | undefined
+  if (run.every(mayBeOther)) {
+    spans = otherThings((found) => run.every((group) => isWithin(group, found)))
+    if (run.every((group) => isWithin(group, spans!))) return []
+  }
+  const best = bestInLanguages(text, run, context)
+  if (best.length === 0) return best
   // With its calling code a number is one, whatever its last groups look like.
   const known = new Set(
     best
       .filter(({ e164, first }) => e164 !== null && run[first]!.plusAt >= 0)
       .flatMap(({ first, last }) => run.slice(first, last + 1)),
   )
-  const isOther = (group: Group): boolean => {
-    if (known.has(group) || group.plusAt >= 0 || group.link > 0 || group.hidden & spelledOut) return false
-    for (let i = 0; i < spans.length; i += 2) if (group.start < spans[i + 1]! && group.end > spans[i]!) return true
-    return false
-  }
+  spans ??= otherThings(() => false)
+  const isOther = (group: Group): boolean => !known.has(group) && mayBeOther(group) && isWithin(group, spans)
   if (!run.some(isOther)) return best
   const kept: Chosen[] = []
   let rest: Group[] = []
@@ -79,6 +79,16 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
   }
   if (rest.length > 0) kept.push(...bestCandidates(text, rest, context))
   return kept
+}
+
+/** Whether a group may be part of a date, a code, a sum: nobody writes those so that machines do not read them. */
+function mayBeOther({ plusAt, link, hidden }: Group): boolean {
+  return plusAt < 0 && link === 0 && (hidden & spelledOut) === 0
+}
+
+function isWithin({ start, end }: Group, spans: Spans): boolean {
+  for (let i = 0; i < spans.length; i += 2) if (start < spans[i + 1]! && end > spans[i]!) return true
+  return false
 }
 
 /** As the language of the text has it; where no plan then has the digits, as the words right before them have it. */
