@@ -161,7 +161,9 @@ function isNameHere(passage: Passage, from: number, to: number, { isSupport, isM
   for (let word = Math.max(0, from - reach); word < Math.min(length, to + reach); word++) {
     if ((word < from || word >= to) && isSupport(word)) return true
   }
-  return isMention(from - 1) || (to < length && isMention(to))
+  // "0491 570 157 (Amara)" names who answers.
+  const isBracketed = passage.text[passage.ends[to - 1]!] === ')'
+  return (isMention(from - 1) && !isBracketed) || (to < length && isMention(to))
 }
 
 const digitLetters: Readonly<Record<string, readonly string[]>> = {
@@ -178,9 +180,13 @@ const digitLetters: Readonly<Record<string, readonly string[]>> = {
 /** The links under a blog comment, which copies of the page glue to the next comment: "ReplyDeleteMicrosoft support". */
 const commentLinks = 'replydelete'
 
+/** Articles and prepositions that French and Italian write in one with a name: d'Amazon, dell'Adobe. */
+const elision = /^(?:d|l|qu|dell|all|nell|sull|dall)'/
+
 /** The words that a mix of letters and digits can stand for: `c01nb4se` for `coinbase`. */
 function unleet(word: string): readonly string[] {
   if (word.startsWith(commentLinks)) return [word.slice(commentLinks.length)]
+  if (word.includes("'")) return [word.replace(elision, '').replace(/'s$/, '')]
   if (word.length < 4 || word.length > 24 || !hasDigit(word) || !/\p{L}/u.test(word)) return noSpellings
   let spellings = ['']
   for (const character of word) {

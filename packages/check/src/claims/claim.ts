@@ -21,13 +21,19 @@ interface Candidate {
 export function claimFor(places: readonly Place[], passages: readonly ReadPassage[], kind: NumberKind): Claim | null {
   const isService = kind === 'toll-free' || kind === 'shared-cost' || kind === 'premium'
   let best: Candidate | null = null
+  let known: Candidate | null = null
   const companies = new Set<string>()
   for (const place of places) {
     for (const candidate of namesNear(place, isService)) {
-      if (candidate.name.companyId !== null) companies.add(candidate.name.companyId)
+      if (candidate.name.companyId !== null) {
+        companies.add(candidate.name.companyId)
+        if (known === null || candidate.cost < known.cost) known = candidate
+      }
       if (best === null || candidate.cost < best.cost) best = candidate
     }
   }
+  // One line "for Hulu, Avast, Zorblatt": among several that are known the unknown one says less.
+  if (known !== null && companies.size >= severalCompanies) best = known
   const isOffered =
     isService || places.some((place) => invitesCall(place) || isSubject(place) || isInTitle(place) || isPassedOn(place))
   if (best === null && isOffered) best = subjectOf(passages, isService)
@@ -45,7 +51,7 @@ export function claimFor(places: readonly Place[], passages: readonly ReadPassag
   const returning = places.some(isReachable) ? nearestName(places, passages) : null
   if (returning) return { by: 'unknown-name', ...returning, companies: [] }
   for (const place of places) {
-    const role = roleNear(place, isService) ?? recovererNear(place)
+    const role = roleNear(place, isService) ?? recovererNear(place) ?? roleInTitle(place, passages)
     if (role) {
       const name = place.passage.words.slice(role.from, role.to).join(' ')
       return { by: 'role', party: { companyId: null, serviceId: null, name }, nearness: 'sentence', companies: [] }
@@ -59,6 +65,7 @@ function nearnessOf(cost: number): Claim['nearness'] {
   return cost <= besideWords ? 'beside' : cost < otherSentenceCost ? 'sentence' : 'paragraph'
 }
 
+const severalCompanies = 2
 const besideWords = 6
 /** In one sentence a name this near is given a number without a word of calling. */
 const sentenceWords = 12
@@ -172,6 +179,16 @@ function roleNear(place: Place, isService: boolean): Span | null {
   return null
 }
 
+/** "Help centre" over a page: a number beside troubles that it promises to end is that centre's. */
+function roleInTitle(place: Place, passages: readonly ReadPassage[]): Span | null {
+  if (place.passage.in === 'title' || !isAboutTrouble(place)) return null
+  if (!hasAny(place.passage, nearby(place, troubleReach, troubleReach), 'promise')) return null
+  const title = passages.find((passage) => passage.in === 'title')
+  if (title === undefined || !hasAny(title, { from: 0, to: title.words.length }, 'support', 'role')) return null
+  const [role] = place.passage.concepts.within('support', 0, place.from)
+  return role ?? null
+}
+
 /** Who brings back what was lost to fraud answers for nobody, and asks to be written to. */
 function recovererNear(place: Place): Span | null {
   const { passage } = place
@@ -187,6 +204,7 @@ const troubleReach = 60
 function isAboutTrouble(place: Place): boolean {
   const span = nearby(place, troubleReach, troubleReach)
   if (hasAny(place.passage, span, 'support', 'role')) return true
+  if (hasAny(place.passage, span, 'staff') && hasAny(place.passage, span, 'call')) return true
   return countNear([place], 'trouble', () => span) >= 2
 }
 

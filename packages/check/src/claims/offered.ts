@@ -31,7 +31,9 @@ function isWrittenToBeCalled(place: Place): boolean {
   if (hasCallingCode(place) || isHidden(place) || isGrouped(place) || isPromised(place) || isActing(place)) return true
   if (!isPlain(place) && !isEncoded(place)) return false
   if (answering.some((concept) => speaks(place, concept))) return true
-  return trunked.test(place.mention.raw) && (speaks(place, 'testimony') || speaks(place, 'regain'))
+  return (
+    (trunked.test(place.mention.raw) || isEncoded(place)) && (speaks(place, 'testimony') || speaks(place, 'regain'))
+  )
 }
 
 /** Who would answer. */

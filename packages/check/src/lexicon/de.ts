@@ -49,33 +49,38 @@ export const de: Lexicon = {
     ab, jemand ran, meldet sich, dort sitzt, da sitzt, durchgerufen, zurückrufen`),
   trouble:
     phrases(`storn*, kündig*, erstatt*, rückerstatt*, abo, abonnement*, verläng*, abbuchung*, abgebucht, rechnung*, zahlung*,
-    flug*, umbuch*, buchung*, gepäck, problem*, fehler*, gesperrt, konto, passwort, anmeld*, aktivier*, einricht*,
-    widerruf*, reklam*, namensänderung, stornierung*, kündigung*, rückbuchung*, doppelte abbuchung, doppelt
-    abgebucht, abgebuch*, abgezogen, belastet, belastung*, lastschrift*, kreditkarte*, karte, mitgliedschaft*,
-    lizenz*, erneuer*, verlängerung*, installation, installieren, installier*, drucker*, router*, papierstau*,
-    update*, treiber*, passwör*, zurücksetz*, entsperr*, sperr*, auszahlung*, einzahlung*, wallet*, guthaben*,
-    überweisung*, verifizier*, verifikation*, ticket*, tickets, reise*, reservierung*, koffer, verspätung*,
-    anschlussflug*, sitzplatz*, gutschrift*, betrag, probeabo*, testphase, streaming*, konten, kontostand, zugang*,
-    zugriff*, defekt*, funktioniert nicht, geht nicht, gestört, störung*, ersparnisse, verlor*, geld zurück,
-    transaktion*, verdächtige*, kredit*, darlehen, gekündigt*, berechnet, gelöst, zurückerstatt*, umgebucht*`),
+    flug*, umbuch*, buchung*, gepäck, problem*, fehler*, gesperrt, konto, passwort, anmeld*, aktivier*,
+    einricht*, widerruf*, reklam*, namensänderung, stornierung*, kündigung*, rückbuchung*, doppelte abbuchung,
+    doppelt abgebucht, abgebuch*, abgezogen, belastet, belastung*, lastschrift*, kreditkarte*, karte,
+    mitgliedschaft*, lizenz*, erneuer*, verlängerung*, installation, installieren, installier*, drucker*,
+    router*, papierstau*, update*, treiber*, passwör*, zurücksetz*, entsperr*, sperr*, auszahlung*, einzahlung*,
+    wallet*, guthaben*, überweisung*, verifizier*, verifikation*, ticket*, tickets, reise*, reservierung*,
+    koffer, verspätung*, anschlussflug*, sitzplatz*, gutschrift*, betrag, probeabo*, testphase, streaming*,
+    konten, kontostand, zugang*, zugriff*, defekt*, funktioniert nicht, geht nicht, gestört, störung*,
+    ersparnisse, verlor*, geld zurück, transaktion*, verdächtige*, kredit*, darlehen, gekündigt*, berechnet,
+    gelöst, zurückerstatt*, umgebucht*, ärger mit, schwierigkeiten mit, schwierigkeiten, paket*, sendung*,
+    lieferung*, zustellung*, zoll*, zollgebühr*, zurückgehalten, reparatur*, absturz*, abstürz*, langsam, hängt,
+    störungen, panne*, pannen, eingeschränkt, zugestellt`),
   promise:
     phrases(`rund um die uhr, 24 stunden, 24/7, tag und nacht, sofortige hilfe, sofort hilfe, schnelle hilfe, ohne wartezeit,
     ohne warteschleife, echte person, echter mensch, persönlicher ansprechpartner, volle rückerstattung,
-    garantiert*, experten, spezialisten, geschulte*, in wenigen minuten, umgehend, kompetent*, jederzeit, sofortige
-    unterstützung, rund um die uhr erreichbar, keine wartezeit, keine wartezeiten, keine warteschleife, wartezeit,
-    warteschleife, ohne warten, echte menschen, echten menschen, lebendiger mensch, mensch aus fleisch, sofort eine,
-    sofort gelöst, sofortlösung, sofortige lösung, schnell und einfach, schnellste weg, schnellster weg, der
-    schnellste, schnellsten, am schnellsten, der kürzeste, kürzeste weg, der einfachste, problemlos, unkompliziert,
-    in sekunden, innerhalb von minuten, in minuten, binnen minuten, noch am selben tag, am selben tag, sieben tage,
-    365 tage, feiertag*, tag wie nacht, bei tag und nacht, auch nachts, jede stunde, zu jeder zeit, zu jeder stunde,
-    kostenlose hilfe, kostenlose beratung, geld-zurück, geld zurück, volle erstattung, vollständige erstattung,
-    vollständige rückerstattung, erstattung garantiert, versprochen, versprechen, zertifiziert*, erfahren*,
-    fachkundig*, professionell*, freundlich*, zuverlässig*, vertrauenswürdig*, persönlich*, geduldig, behoben,
-    beheben, löst, lösen, gelöst, stets bereit, immer bereit, jederzeit erreichbar, direkt zu, direkter draht,
-    direkte verbindung, in kürzester zeit, im handumdrehen, zurückgeholt, zurückbekommen, zurückerhalten, bestens,
-    ging sofort jemand ran, sofort jemand, nach fünf minuten, in fünf minuten, am nächsten tag, zwei tage später,
-    ohne schleife, ohne umwege, super hilfe, top service, war die sache durch, nummer merken, nummer unbedingt
-    merken, nummer speichern, nummer aufheben, diese nummer merken, fünf sterne, 5 sterne, sehr zu empfehlen`),
+    garantiert*, experten, spezialisten, geschulte*, in wenigen minuten, umgehend, kompetent*, jederzeit,
+    sofortige unterstützung, rund um die uhr erreichbar, keine wartezeit, keine wartezeiten, keine
+    warteschleife, wartezeit, warteschleife, ohne warten, echte menschen, echten menschen, lebendiger mensch,
+    mensch aus fleisch, sofort eine, sofort gelöst, sofortlösung, sofortige lösung, schnell und einfach,
+    schnellste weg, schnellster weg, der schnellste, schnellsten, am schnellsten, der kürzeste, kürzeste weg,
+    der einfachste, problemlos, unkompliziert, in sekunden, innerhalb von minuten, in minuten, binnen minuten,
+    noch am selben tag, am selben tag, sieben tage, 365 tage, feiertag*, tag wie nacht, bei tag und nacht, auch
+    nachts, jede stunde, zu jeder zeit, zu jeder stunde, kostenlose hilfe, kostenlose beratung, geld-zurück,
+    geld zurück, volle erstattung, vollständige erstattung, vollständige rückerstattung, erstattung garantiert,
+    versprochen, versprechen, zertifiziert*, erfahren*, fachkundig*, professionell*, freundlich*, zuverlässig*,
+    vertrauenswürdig*, persönlich*, geduldig, behoben, beheben, löst, lösen, gelöst, stets bereit, immer bereit,
+    jederzeit erreichbar, direkt zu, direkter draht, direkte verbindung, in kürzester zeit, im handumdrehen,
+    zurückgeholt, zurückbekommen, zurückerhalten, bestens, ging sofort jemand ran, sofort jemand, nach fünf
+    minuten, in fünf minuten, am nächsten tag, zwei tage später, ohne schleife, ohne umwege, super hilfe, top
+    service, war die sache durch, nummer merken, nummer unbedingt merken, nummer speichern, nummer aufheben,
+    diese nummer merken, fünf sterne, 5 sterne, sehr zu empfehlen, kostenlose sprechstunde, sprechstunde,
+    täglich am telefon, täglich telefonisch, gratis beratung, kostenlose diagnose`),
   pressure:
     phrases(`sicherheitswarnung, sicherheitsalarm, virus, viren, infiziert, gestohlen, in gefahr, datenverlust, wurde
     blockiert, kompromittiert, schadsoftware, trojaner, sofort, dringend, umgehend, unverzüglich, so schnell wie
@@ -145,7 +150,7 @@ export const de: Lexicon = {
     als, geben sich als, mailbox, hinterlassen, der sich als, die sich als, sich als, wurde angerufen, wurden
     angerufen, soll ich, ich soll, dass ich, damit ich, ich möge, wollen dass, musste, mussten, man soll, sie
     sollen dann, man müsse, meine mutter sollte, mein vater sollte, anrufen soll, zurückrufen soll, solle,
-    sollst du`),
+    sollst du, sie müssen dann, dann müssen sie, man muss dann`),
   denial:
     phrases(`gehört nicht, ist nicht unsere, ist keine, nicht von uns, nicht unsere nummer, hat nichts mit, ist falsch, ist
     gefälscht, ist betrug, ist ein fake, nicht die nummer, gehört nicht zu, gehören nicht, ist nicht von, sind nicht

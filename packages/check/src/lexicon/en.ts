@@ -58,35 +58,43 @@ export const en: Lexicon = {
     them on, reach them, answers under`),
   trouble: phrases(`cancel*, refund*, renew*, subscription*, charge, charged, charges, invoice*, dispute*, unauthorized,
     unauthorised, billing, auto-renewal, autorenewal, deducted, debited, transaction*, login, log in, sign in,
-    activation, activate, setup, set up, install*, reset, error*, issue*, problem*, troubleshoot*, locked, hacked,
-    suspended, reschedul*, rebook*, name change, flight change, change a flight, booking*, reservation*, baggage,
-    withdrawal*, frozen, wallet, payroll, warranty, password, unlock, cancellation, double billing, charged twice,
-    reversal, reverse the, licence, license, deposit*, transfer*, account, accounts, membership, missed connection*,
-    lost baggage, lost, stolen, blocked, payment*, debit*, dispute, chargeback, upgrade*, ticket, tickets,
-    itinerary, fare, seat, seats, update*, uninstall*, driver, drivers, offline, not working, password reset,
-    recover, recovery, verification, router, printer, paper jam*, antivirus, trial, overcharge*, bill, bills, loan,
-    loans, emi, kyc, crypto, coins, funds, savings, investment*, flights, trip, trips, stuck, failed, failure, billed, unlock*, resolve*, reversed`),
+    activation, activate, setup, set up, install*, reset, error*, issue*, problem*, troubleshoot*, locked,
+    hacked, suspended, reschedul*, rebook*, name change, flight change, change a flight, booking*, reservation*,
+    baggage, withdrawal*, frozen, wallet, payroll, warranty, password, unlock, cancellation, double billing,
+    charged twice, reversal, reverse the, licence, license, deposit*, transfer*, account, accounts, membership,
+    missed connection*, lost baggage, lost, stolen, blocked, payment*, debit*, dispute, chargeback, upgrade*,
+    ticket, tickets, itinerary, fare, seat, seats, update*, uninstall*, driver, drivers, offline, not working,
+    password reset, recover, recovery, verification, router, printer, paper jam*, antivirus, trial, overcharge*,
+    bill, bills, loan, loans, emi, kyc, crypto, coins, funds, savings, investment*, flights, trip, trips, stuck,
+    failed, failure, billed, unlock*, resolve*, reversed, in trouble, trouble with, having trouble, difficulty
+    with, difficulties with, struggling with, fault, faults, repair*, error code*, not open, will not open,
+    won't open, won't start, crash*, freez*, slow, parcel*, package*, delivery, redelivery, held, on hold,
+    customs, undelivered, returned to sender, returns to sender, address incomplete, release it, shipment*,
+    benefit*, verify your, limited, restricted, disabled, missing, overdue`),
   promise:
     phrases(`24/7, 24x7, 24 7, 24 hours, 24*7, round the clock, around the clock, day and night, live person, live agent,
     live human, real person, real human, human agent, no waiting, no wait, no queue, without waiting, skip the
-    queue, instant help, instant support, instant solution, immediate help, immediate assistance, immediate support,
-    immediate solution, quick solution, quick help, fast help, full refund, guaranteed, guaranteed refund, 100%
-    refund, money back, refund within, resolve your, resolve all, fix your, fix all, get your issue resolved, our
-    experts, expert*, certified experts, certified, dedicated team, best service, best support, best technical,
-    trained professionals, skilled professionals, highly skilled, experienced, anytime, any time, hassle free,
-    hassle-free, in minutes, within minutes, priority support, waive*, compensation, no hold, on hold, hold time,
-    hold times, zero hold, never wait, wait time, wait times, long waits, live help, real answers, real people, real
-    humans, real-time, holidays, 365 days, every hour, day or night, any hour, at any hour, all hours, same day,
-    instantly, instant, refund confirmation, in no time, solves, always ready, free of charge, no cost, at your
-    service, one call, fastest, fastest way, quickest, quickest way, best way, easiest way, most effective, quick
-    answer, within seconds, in seconds, within two minutes, ten minutes, hassle, smooth, seamless, step-by-step
-    help, personalized, personalised, tailored, professional help, professionals, trusted, reliable, dependable,
-    satisfaction, 100 %, without any issue, resolve, resolved, get it fixed, trained, awake, never failed, back
-    within, returned, human voice, with patience, prompt, promptly, guidance, dedicated, knowledgeable, friendly,
-    available 24, available 24/7, open 24, open around the clock, eliminate, goofs, best customer, all night, on
-    duty, no menus, no bots, no robots, in one call, on the first ring, sorted mine, sorted it, took five minutes,
-    next day, the next day, like a charm, keep this number, keep that number, save this number, number to keep, note
-    this number, write this number down, five stars, 5 stars, highly recommended`),
+    queue, instant help, instant support, instant solution, immediate help, immediate assistance, immediate
+    support, immediate solution, quick solution, quick help, fast help, full refund, guaranteed, guaranteed
+    refund, 100% refund, money back, refund within, resolve your, resolve all, fix your, fix all, get your issue
+    resolved, our experts, expert*, certified experts, certified, dedicated team, best service, best support,
+    best technical, trained professionals, skilled professionals, highly skilled, experienced, anytime, any
+    time, hassle free, hassle-free, in minutes, within minutes, priority support, waive*, compensation, no hold,
+    on hold, hold time, hold times, zero hold, never wait, wait time, wait times, long waits, live help, real
+    answers, real people, real humans, real-time, holidays, 365 days, every hour, day or night, any hour, at any
+    hour, all hours, same day, instantly, instant, refund confirmation, in no time, solves, always ready, free
+    of charge, no cost, at your service, one call, fastest, fastest way, quickest, quickest way, best way,
+    easiest way, most effective, quick answer, within seconds, in seconds, within two minutes, ten minutes,
+    hassle, smooth, seamless, step-by-step help, personalized, personalised, tailored, professional help,
+    professionals, trusted, reliable, dependable, satisfaction, 100 %, without any issue, resolve, resolved, get
+    it fixed, trained, awake, never failed, back within, returned, human voice, with patience, prompt, promptly,
+    guidance, dedicated, knowledgeable, friendly, available 24, available 24/7, open 24, open around the clock,
+    eliminate, goofs, best customer, all night, on duty, no menus, no bots, no robots, in one call, on the first
+    ring, sorted mine, sorted it, took five minutes, next day, the next day, like a charm, keep this number,
+    keep that number, save this number, number to keep, note this number, write this number down, five stars, 5
+    stars, highly recommended, free clinic, free consultation, free advice, free session, free diagnosis,
+    reserve your call, book your call, every day by phone, open 24 hours, seven days a week, people answer, on
+    the first call`),
   pressure:
     phrases(`security alert, spyware, malware, infected, infection, virus, being stolen, compromised, in danger, loss of
     files, permanent loss, was blocked, has detected, detected a, hackers, immediately, urgent, urgently, at once,
@@ -174,7 +182,7 @@ export const en: Lexicon = {
     that says, telling me, wants you to, want you to, asked her, asked him, asked me, asked them, told me, told
     her, told him, you are told to, you then have to, then you must, i was told, my mother was told, my father
     was told, had to call, had to ring, was supposed to call, supposed to ring, am supposed to, am to call,
-    gives a number, give a number, leave a number, asks you to`),
+    gives a number, give a number, leave a number, asks you to, you then have to call, you must then call`),
   denial:
     phrases(`not ours, isn't ours, is not our, isn't our, not our number, does not belong, doesn't belong, not belong to, not
     affiliated, no connection, has nothing to do, not associated, not a real, isn't real, is not real, is fake, are

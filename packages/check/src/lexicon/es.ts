@@ -45,30 +45,36 @@ export const es: Lexicon = {
     al, avise al, verifique en el, confirme en el`),
   trouble:
     phrases(`cancel*, reembolso*, renovación, renovar, suscripción*, cargo, cargos, cobro*, factura*, reclam*, vuelo*,
-    reserva*, equipaje, cambio de, cambiar, error*, problema*, bloquead*, cuenta, contraseña, activar, configurar,
-    devolución, check-in, boleto*, billete*, anul*, reembols*, devoluc*, devol*, renov*, renuev*, suscrip*, cargo*,
-    cobrado, cobraron, pago*, débito*, domiciliac*, equipaje*, maleta*, pasaje*, asiento*, cambio de nombre, cambio
-    de vuelo, cambios, itinerario*, cuenta*, contraseña*, bloque*, desbloque*, acceso*, instal*, desinstal*, activ*,
-    licencia*, fallo*, falla*, avería*, impresora*, router, enrutador, actualiza*, retiro*, depósito*,
-    transferencia*, fondos, billetera*, cartera*, cripto*, bitcoin*, saldo, tarjeta*, préstamo*, crédito*, disput*,
-    queja*, membresía*, plan, prueba gratuita, iniciar sesión, verificac*, restablec*, perdid*, perdí, ahorros,
-    inversión, invers*, estafado, resuel*, resolver, resolvemos`),
+    reserva*, equipaje, cambio de, cambiar, error*, problema*, bloquead*, cuenta, contraseña, activar,
+    configurar, devolución, check-in, boleto*, billete*, anul*, reembols*, devoluc*, devol*, renov*, renuev*,
+    suscrip*, cargo*, cobrado, cobraron, pago*, débito*, domiciliac*, equipaje*, maleta*, pasaje*, asiento*,
+    cambio de nombre, cambio de vuelo, cambios, itinerario*, cuenta*, contraseña*, bloque*, desbloque*, acceso*,
+    instal*, desinstal*, activ*, licencia*, fallo*, falla*, avería*, impresora*, router, enrutador, actualiza*,
+    retiro*, depósito*, transferencia*, fondos, billetera*, cartera*, cripto*, bitcoin*, saldo, tarjeta*,
+    préstamo*, crédito*, disput*, queja*, membresía*, plan, prueba gratuita, iniciar sesión, verificac*,
+    restablec*, perdid*, perdí, ahorros, inversión, invers*, estafado, resuel*, resolver, resolvemos, problemas
+    con, dificultad con, dificultades con, líos con, paquete*, envío*, entrega*, aduana*, retenid*, reparación,
+    reparaciones, averí*, lento, lenta, no abre, no funciona, no arranca, controlador*, atasco* de papel,
+    atascos, limitad*, restringid*`),
   promise:
     phrases(`las 24 horas, 24 horas, 24/7, 24/7/365, día y noche, persona real, agente real, sin espera*, sin esperar, de
     inmediato, ayuda inmediata, asistencia inmediata, solución inmediata, solución rápida, atención inmediata,
-    reembolso completo, garantizad*, expertos, especialistas, en minutos, rápidamente, los siete días, prioritari*,
-    atención personalizada, de día y de noche, a cualquier hora, a toda hora, todo el día, los 365 días, 365 días,
-    todos los días, siete días, festivos, sin espera, sin esperas, sin colas, sin cola, sin filas, tiempo de espera,
-    tiempos de espera, personas reales, humano, humanos, agente en vivo, en vivo, respuesta inmediata, al instante,
-    instantán*, en segundos, en pocos minutos, en cuestión de minutos, mismo día, reembolso total, reembolso
-    garantizado, garantiz*, devolución íntegra, dinero de vuelta, devolverán, recuper*, certificad*, capacitad*,
-    cualificad*, calificad*, experimentad*, profesional*, amable*, confiable*, fiable*, de confianza, personalizad*,
-    especializad*, rápid*, más rápid*, la forma más, la manera más, la vía más, el camino más, el modo más, fácil,
-    fácilmente, sencill*, eficaz, resolv*, resuelv*, soluc*, guiará, guían, acompañ*, orienta*, siempre disponible,
-    disponible, disponibles, sin complicaciones, sin problemas, sin compromiso, gratis, un solo paso, una sola
-    llamada, directamente, directa, directo, exclusiv*, expert*, en el momento, en cinco minutos, al día siguiente,
-    sin rodeos, lo más rápido, a la primera, estaba hecho, excelente, guarden el número, guarda el número, guarden
-    este número, guarde este número, anoten el número, cinco estrellas, 5 estrellas, muy recomendable`),
+    reembolso completo, garantizad*, expertos, especialistas, en minutos, rápidamente, los siete días,
+    prioritari*, atención personalizada, de día y de noche, a cualquier hora, a toda hora, todo el día, los 365
+    días, 365 días, todos los días, siete días, festivos, sin espera, sin esperas, sin colas, sin cola, sin
+    filas, tiempo de espera, tiempos de espera, personas reales, humano, humanos, agente en vivo, en vivo,
+    respuesta inmediata, al instante, instantán*, en segundos, en pocos minutos, en cuestión de minutos, mismo
+    día, reembolso total, reembolso garantizado, garantiz*, devolución íntegra, dinero de vuelta, devolverán,
+    recuper*, certificad*, capacitad*, cualificad*, calificad*, experimentad*, profesional*, amable*,
+    confiable*, fiable*, de confianza, personalizad*, especializad*, rápid*, más rápid*, la forma más, la manera
+    más, la vía más, el camino más, el modo más, fácil, fácilmente, sencill*, eficaz, resolv*, resuelv*, soluc*,
+    guiará, guían, acompañ*, orienta*, siempre disponible, disponible, disponibles, sin complicaciones, sin
+    problemas, sin compromiso, gratis, un solo paso, una sola llamada, directamente, directa, directo,
+    exclusiv*, expert*, en el momento, en cinco minutos, al día siguiente, sin rodeos, lo más rápido, a la
+    primera, estaba hecho, excelente, guarden el número, guarda el número, guarden este número, guarde este
+    número, anoten el número, cinco estrellas, 5 estrellas, muy recomendable, consulta gratis, consulta
+    gratuita, asesoría gratis, asesoría gratuita, todos los días por teléfono, diagnóstico gratis, reserve su
+    llamada`),
   pressure:
     phrases(`alerta de seguridad, virus, infectado, infectada, robados, robando, en peligro, pérdida de archivos, fue
     bloqueado, comprometid*, se ha detectado, inmediatamente, urgente, urgentemente, cuanto antes, lo antes posible,
@@ -120,17 +126,18 @@ export const es: Lexicon = {
     ingrese, ingresa, confirma, dígale, dinos, léanos, deposite, rasque, inicie`),
   never: phrases(`nunca, jamás, no, nadie, ningún, ninguna, evite, sin`),
   warning:
-    phrases(`estafa*, estafador*, fraude*, fraudulent*, falso, falsa, falsos, falsas, timo, engaño, phishing, cuidado, ojo
-    con, suplantación, suplanta*, spam, no llame, no llames, nunca llame, ciberdelincuente*, bloquead* por spam,
-    estaf*, fraude, fraudes, timo*, timador*, engañ*, falsific*, suplant*, impost*, scam, atención con, alerta
-    de estafa, advert*, avis* de estafa, denunci*, delincuente*, criminal*, ladron*, no llamen, no llamar, no
+    phrases(`estafa*, estafador*, fraude*, fraudulent*, falso, falsa, falsos, falsas, timo, phishing, cuidado, ojo con,
+    suplantación, suplanta*, spam, no llame, no llames, nunca llame, ciberdelincuente*, bloquead* por spam,
+    estaf*, fraude, fraudes, timo*, timador*, falsific*, suplant*, impost*, scam, atención con, alerta de
+    estafa, advert*, avis* de estafa, denunci*, delincuente*, criminal*, ladron*, no llamen, no llamar, no
     marque, no conteste, no responda, cuelgue, lista negra, lista de bloqueo, bloquear en, números bloqueados,
     para bloquear, deben bloquearse, números de spam, lista de vigilancia, lista de moderación, filtro, se hace
-    pasar, se hacen pasar, haciéndose pasar, hacerse pasar, caí en, cayeron en, trampa, reporta*, reportado
-    como, vishing, no es legítim*, ojo al, cuidado con, atención al número, quejas sobre, quejas del, denuncias
-    sobre, fue engañada, fueron engañad*, por favor bloquear, bloquead, supuest*, número sospechoso, números
-    sospechosos, llamada sospechosa, llamadas sospechosas, mensaje sospechoso, mensajes sospechosos, correo
-    sospechoso, correos sospechosos, sms sospechoso, teléfono sospechoso`),
+    pasar, se hacen pasar, haciéndose pasar, hacerse pasar, caí en, cayeron en, trampa, reportado como, vishing,
+    no es legítim*, ojo al, cuidado con, atención al número, quejas sobre, quejas del, denuncias sobre, fue
+    engañada, fueron engañad*, por favor bloquear, bloquead, supuest*, número sospechoso, números sospechosos,
+    llamada sospechosa, llamadas sospechosas, mensaje sospechoso, mensajes sospechosos, correo sospechoso,
+    correos sospechosos, sms sospechoso, teléfono sospechoso, engañad*, engañar, engañan, engañaron, engañosa,
+    engañoso, es un engaño, un engaño, engaños, reporte este número, reporta este número, reporten este número`),
   told: phrases(`pide, piden, pidió, pidieron, pedían, dice, dicen, dijo, dijeron, dicen ser, dice ser, decía ser, afirma,
     afirman, solicita, solicitan, insta, instan, ordena, asegura ser, supuest*, le piden, les piden, quienes
     llamaron, quien llama, me dijeron, me pidieron, pretend*, buzón de voz, buzón, diciendo, diciendo que, que

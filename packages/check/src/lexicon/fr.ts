@@ -51,32 +51,38 @@ export const fr: Lexicon = {
     au, vérifiez au, signalez, prévenez, manifestez-vous, se tourner vers, en ligne au`),
   trouble:
     phrases(`annul*, rembours*, résili*, renouvel*, abonnement*, prélèvement*, prélevé*, facture*, facturation, vol, vols,
-    réservation*, réserver, bagage*, modif*, problème*, erreur*, bloqué*, compte, mot de passe, activation, activer,
-    litige*, réclamation*, billet*, changement de, prélèv*, prélev*, débit*, factur*, paiement*, factures, double
-    facturation, carte*, compte*, mots de passe, bloqu*, débloqu*, verrouill*, déverrouill*, connexion*, install*,
-    désinstall*, activ*, licence*, souci*, panne*, imprimante*, bourrage*, routeur*, box, mise à jour, mises à jour,
-    retrait*, dépôt*, virement*, transfert*, portefeuille*, fonds, solde, crypto*, valise*, siège*, itinéraire*,
-    réserv*, correspondance*, changement de nom, modification*, modifi*, surclassement*, contest*, réclam*, crédit*,
-    prêt*, essai gratuit, période d'essai, essai, adhésion*, vérific*, réinitialis*, récupér*, perdu*, perte*,
-    épargne*, économies, investiss*, réactiv*, dysfonctionn*, forfait*, transaction*, opération*, suspect*, résou*, résolu*, réglé, réglée, réglés, régler`),
+    réservation*, réserver, bagage*, modif*, problème*, erreur*, bloqué*, compte, mot de passe, activation,
+    activer, litige*, réclamation*, billet*, changement de, prélèv*, prélev*, débit*, factur*, paiement*,
+    factures, double facturation, carte*, compte*, mots de passe, bloqu*, débloqu*, verrouill*, déverrouill*,
+    connexion*, install*, désinstall*, activ*, licence*, souci*, panne*, imprimante*, bourrage*, routeur*, box,
+    mise à jour, mises à jour, retrait*, dépôt*, virement*, transfert*, portefeuille*, fonds, solde, crypto*,
+    valise*, siège*, itinéraire*, réserv*, correspondance*, changement de nom, modification*, modifi*,
+    surclassement*, contest*, réclam*, crédit*, prêt*, essai gratuit, période d'essai, essai, adhésion*,
+    vérific*, réinitialis*, récupér*, perdu*, perte*, épargne*, économies, investiss*, réactiv*, dysfonctionn*,
+    forfait*, transaction*, opération*, suspect*, résou*, résolu*, réglé, réglée, réglés, régler, souci avec,
+    soucis avec, difficulté avec, difficultés avec, galère avec, problème avec, colis, livraison*, douane*,
+    retenu, dépannage*, lent, lente, ne s'ouvre pas, ne marche pas, ne fonctionne pas, plante, limité,
+    restreint, coupure*, pilote*`),
   promise:
     phrases(`24h/24, 24 h/24, 24h sur 24, 24 heures sur 24, 24/7, 7j/7, 7 jours sur 7, jour et nuit, à tout moment, aide
     immédiate, assistance immédiate, réponse immédiate, sans attente, sans attendre, personne réelle, vraie
     personne, vrai conseiller, remboursement intégral, garanti*, experts, spécialistes, en quelques minutes,
-    rapidement, solution rapide, conseillers qualifiés, personnalisée, 7 j/7, 24 heures, 24h, nuit et jour, de jour
-    comme de nuit, à toute heure, à n'importe quelle heure, toute l'année, 365 jours, jours fériés, tous les jours,
-    sept jours, sans file, file d'attente, temps d'attente, délai d'attente, vraies personnes, être humain, humain,
-    humains, en direct, agent en direct, solution immédiate, immédiat*, instantané*, en quelques secondes, en moins
-    de, en un rien de temps, le jour même, même jour, dans la journée, dans l'heure, remboursement complet,
-    remboursement total, remboursement garanti, intégralement, promis, certifié*, qualifié*, formé*, expériment*,
-    compétent*, professionnel*, aimable*, sympathique*, fiable*, de confiance, digne de confiance, dévou*, dédié*,
-    personnalis*, spécialis*, rapide*, le plus rapide, la plus rapide, le moyen le plus, la façon la plus, la
-    manière la plus, le chemin le plus, plus court chemin, simple*, facile*, facilement, efficace*, résou*, résol*,
-    répar*, règle*, règlent, guid*, accompagn*, disponible*, toujours disponible, toujours prêts, à votre service, à
-    votre écoute, sans frais, sans complication, en toute sécurité, directement, récupéré, récupérer votre argent,
-    rendu mon argent, retrouv*, en cinq minutes, le lendemain, tout de suite, sans détour, le mieux c'est, du
-    premier coup, c'était réglé, parfait, prêt à tout, numéro à garder, gardez ce numéro, gardez le numéro, notez ce
-    numéro, cinq étoiles, 5 étoiles, je recommande`),
+    rapidement, solution rapide, conseillers qualifiés, personnalisée, 7 j/7, 24 heures, 24h, nuit et jour, de
+    jour comme de nuit, à toute heure, à n'importe quelle heure, toute l'année, 365 jours, jours fériés, tous
+    les jours, sept jours, sans file, file d'attente, temps d'attente, délai d'attente, vraies personnes, être
+    humain, humain, humains, en direct, agent en direct, solution immédiate, immédiat*, instantané*, en quelques
+    secondes, en moins de, en un rien de temps, le jour même, même jour, dans la journée, dans l'heure,
+    remboursement complet, remboursement total, remboursement garanti, intégralement, promis, certifié*,
+    qualifié*, formé*, expériment*, compétent*, professionnel*, aimable*, sympathique*, fiable*, de confiance,
+    digne de confiance, dévou*, dédié*, personnalis*, spécialis*, rapide*, le plus rapide, la plus rapide, le
+    moyen le plus, la façon la plus, la manière la plus, le chemin le plus, plus court chemin, simple*, facile*,
+    facilement, efficace*, résou*, résol*, répar*, règle*, règlent, guid*, accompagn*, disponible*, toujours
+    disponible, toujours prêts, à votre service, à votre écoute, sans frais, sans complication, en toute
+    sécurité, directement, récupéré, récupérer votre argent, rendu mon argent, retrouv*, en cinq minutes, le
+    lendemain, tout de suite, sans détour, le mieux c'est, du premier coup, c'était réglé, parfait, prêt à tout,
+    numéro à garder, gardez ce numéro, gardez le numéro, notez ce numéro, cinq étoiles, 5 étoiles, je
+    recommande, permanence gratuite, consultation gratuite, conseil gratuit, conseils gratuits, tous les jours
+    par téléphone, diagnostic gratuit, permanence, gratuite`),
   pressure:
     phrases(`alerte de sécurité, virus, infecté, volés, volées, en danger, perte de, a été bloqué, compromis, logiciel
     espion, détecté, piraté, immédiatement, d'urgence, urgent, urgente, au plus vite, dans les 24 heures, sous 24
@@ -145,7 +151,7 @@ export const fr: Lexicon = {
     personnes qui, disant, qui dit, qui disent, disant être, ont été appelés, a été appelé, demande d'appeler,
     invitent à rappeler, invite à rappeler, que j'appelle, de rappeler, de le rappeler, devait, devaient, il
     faut rappeler, faut rappeler, faut appeler, ma mère devait, mon père devait, demande de rappeler, demandent
-    de rappeler, doit rappeler, laissent un message, laisse un message`),
+    de rappeler, doit rappeler, laissent un message, laisse un message, vous devez alors, il faut alors`),
   denial:
     phrases(`n'est pas le nôtre, n'est pas notre, n'appartient pas, pas le nôtre, n'a rien à voir, est faux, est une arnaque,
     est un faux, n'est pas celui, aucun lien avec, n'est pas à nous, n'appartiennent pas, n'est pas de, ne sont pas

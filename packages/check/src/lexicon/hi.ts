@@ -45,37 +45,42 @@ export const hi: Lexicon = {
     करने के लिए, सूचना दें, पर बताएं, madad hamesha, hamesha madad, puch lein, pooch lein, par likhein, likhein,
     par bataein, suchna dein, khabar karein`),
   trouble: phrases(`रिफंड, रिफ़ंड, धनवापसी, रद्द, कैंसिल, सदस्यता, नवीनीकरण, बिल, शुल्क, कटौती, पैसे, पैसा, खाता, अकाउंट, लोन, ऋण,
-    समस्या, शिकायत, बुकिंग, टिकट, ब्लॉक, पासवर्ड, लेनदेन, ट्रांजैक्शन, refund, cancel, paisa, paise, khata, loan,
-    samasya, shikayat, booking, account, रद्द करना, रद्दीकरण, कैंसिलेशन, सब्सक्रिप्शन, रिन्यू, रिन्यूअल, बिलिंग,
-    चार्ज, कट गया, कट गए, कटे, काटे, काट, भुगतान, पेमेंट, चालान, इनवॉइस, रकम, राशि, खाते, वॉलेट, बैलेंस, किस्त,
-    ईएमआई, समस्याएं, समस्याओं, परेशानी, दिक्कत, शिकायतें, आरक्षण, उड़ान, उड़ानें, फ्लाइट, सामान, बैगेज, सीट, नाम
-    सुधार, यात्रा, लॉक, लॉगिन, लेन-देन, ट्रांसफर, निकासी, जमा, इंस्टॉल, इंस्टॉलेशन, एक्टिवेशन, सक्रियण, लाइसेंस,
-    त्रुटि, त्रुटियां, एरर, प्रिंटर, राउटर, अपडेट, ड्राइवर, कार्ड, सत्यापन, रिकवरी, खो, खोया, गायब, बचत, निवेश,
-    ट्रायल, प्लान, refunds, cancellation, cancellations, radd, subscription, sadasyata, renewal, renew, bill,
-    billing, charge, charges, shulk, katauti, kat gaya, kat gaye, kate, rakam, rashi, bhugtan, payment, invoice,
-    khate, accounts, wallet, balance, loans, emi, kist, samasyaen, samasyaon, pareshani, dikkat, shikayatein,
-    bookings, ticket, tickets, flight, flights, udaan, luggage, baggage, seat, yatra, block, lock, login, password,
-    passwords, transaction, transfer, withdrawal, deposit, install, activation, licence, license, error, errors,
-    printer, router, update, updates, driver, card, verification, recovery, kho, khoya, bachat, nivesh, trial, plan`),
+    समस्या, शिकायत, बुकिंग, टिकट, ब्लॉक, पासवर्ड, लेनदेन, ट्रांजैक्शन, refund, cancel, paisa, paise, khata,
+    loan, samasya, shikayat, booking, account, रद्द करना, रद्दीकरण, कैंसिलेशन, सब्सक्रिप्शन, रिन्यू, रिन्यूअल,
+    बिलिंग, चार्ज, कट गया, कट गए, कटे, काटे, काट, भुगतान, पेमेंट, चालान, इनवॉइस, रकम, राशि, खाते, वॉलेट, बैलेंस,
+    किस्त, ईएमआई, समस्याएं, समस्याओं, परेशानी, दिक्कत, शिकायतें, आरक्षण, उड़ान, उड़ानें, फ्लाइट, सामान, बैगेज,
+    सीट, नाम सुधार, यात्रा, लॉक, लॉगिन, लेन-देन, ट्रांसफर, निकासी, जमा, इंस्टॉल, इंस्टॉलेशन, एक्टिवेशन, सक्रियण,
+    लाइसेंस, त्रुटि, त्रुटियां, एरर, प्रिंटर, राउटर, अपडेट, ड्राइवर, कार्ड, सत्यापन, रिकवरी, खो, खोया, गायब,
+    बचत, निवेश, ट्रायल, प्लान, refunds, cancellation, cancellations, radd, subscription, sadasyata, renewal,
+    renew, bill, billing, charge, charges, shulk, katauti, kat gaya, kat gaye, kate, rakam, rashi, bhugtan,
+    payment, invoice, khate, accounts, wallet, balance, loans, emi, kist, samasyaen, samasyaon, pareshani,
+    dikkat, shikayatein, bookings, ticket, tickets, flight, flights, udaan, luggage, baggage, seat, yatra,
+    block, lock, login, password, passwords, transaction, transfer, withdrawal, deposit, install, activation,
+    licence, license, error, errors, printer, router, update, updates, driver, card, verification, recovery,
+    kho, khoya, bachat, nivesh, trial, plan, से परेशान, में दिक्कत, पार्सल, डिलीवरी, कस्टम, रोका गया, मरम्मत,
+    खराबी, ख़राबी, धीमा, नहीं खुल, se pareshan, pareshan, me dikkat, mein dikkat, parcel, delivery, custom, roka
+    gaya, marammat, kharabi, dheema, nahi khul, atka, atak`),
   promise: phrases(`24 घंटे, 24/7, चौबीसों घंटे, दिन रात, तुरंत, तुरंत सहायता, तुरंत समाधान, पूरा रिफंड, पूरा पैसा वापस, गारंटी,
-    विशेषज्ञ, बिना इंतजार, असली व्यक्ति, 24 ghante, chaubis ghante, turant, turant samadhan, guarantee, visheshagya,
-    din raat, bina intezar, चौबीस घंटे, 24x7, दिन-रात, दिन हो या रात, हर समय, किसी भी समय, कभी भी, हर घंटे, हर दिन,
-    सातों दिन, 365 दिन, छुट्टियों, बिना इंतज़ार, बिना प्रतीक्षा, इंतजार नहीं, इंतज़ार नहीं, इंतजार, इंतज़ार,
-    प्रतीक्षा, लाइन में, होल्ड, असली लोग, असली इंसान, इंसान से, जीवित व्यक्ति, फौरन, फ़ौरन, तत्काल, कुछ ही मिनटों,
-    कुछ मिनटों, मिनटों में, सेकंडों में, कुछ ही सेकंड, उसी दिन, पूरा पैसा, पूरी रकम, पैसा वापस, पैसे वापस, गारंटीड,
-    वादा, पक्का, प्रमाणित, प्रशिक्षित, अनुभवी, पेशेवर, कुशल, भरोसेमंद, विश्वसनीय, समर्पित, व्यक्तिगत, सबसे तेज, सबसे
-    तेज़, सबसे आसान, सबसे छोटा, सबसे अच्छा, जल्दी, तेजी, तेज़ी, आसान, आसानी, आसानी से, सरल, समाधान, सुलझ, सुलझा,
-    सुलझाता, हल, हल करता, हल करते, ठीक, ठीक कर, मार्गदर्शन, मदद, मदद करता, मदद करते, हमेशा तैयार, हमेशा उपलब्ध,
-    उपलब्ध, बिना झंझट, बिना किसी परेशानी, मुफ्त, निःशुल्क, सीधे, सीधा, सीधी, एक कॉल, वापस मिल, वापस दिला, chaubison
-    ghante, din-raat, din ho ya raat, har samay, kisi bhi samay, kabhi bhi, har ghante, har din, saaton din, bina
-    intezaar, intezar, intezaar, hold, asli vyakti, asli log, asli insaan, insaan se, tatkal, fauran, kuch hi
-    minute, kuch minute, minaton me, minute me, minto me, seconds me, usi din, pura refund, poora refund, pura
-    paisa, poora paisa, paisa wapas, paise wapas, guaranteed, wada, vada, pakka, certified, trained, anubhavi,
-    professional, bharosemand, vishwasniya, sabse tez, sabse aasan, sabse chota, sabse accha, jaldi, aasan, aasani,
-    aasani se, saral, samadhan, suljha, suljhata, hal, theek, thik, madad, hamesha taiyar, hamesha tayyar, hamesha
-    uplabdh, uplabdh, bina jhanjhat, muft, free, seedhe, sidhe, seedha, ek call, wapas mil, wapas dila, पाँच मिनट
-    में, पांच मिनट में, अगले दिन, paanch minute mein, agle din, नंबर रख लें, नंबर सेव, यह नंबर रख, पाँच सितारे,
-    number save kar, number rakh lo, number rakh, paanch star`),
+    विशेषज्ञ, बिना इंतजार, असली व्यक्ति, 24 ghante, chaubis ghante, turant, turant samadhan, guarantee,
+    visheshagya, din raat, bina intezar, चौबीस घंटे, 24x7, दिन-रात, दिन हो या रात, हर समय, किसी भी समय, कभी भी,
+    हर घंटे, हर दिन, सातों दिन, 365 दिन, छुट्टियों, बिना इंतज़ार, बिना प्रतीक्षा, इंतजार नहीं, इंतज़ार नहीं,
+    इंतजार, इंतज़ार, प्रतीक्षा, लाइन में, होल्ड, असली लोग, असली इंसान, इंसान से, जीवित व्यक्ति, फौरन, फ़ौरन,
+    तत्काल, कुछ ही मिनटों, कुछ मिनटों, मिनटों में, सेकंडों में, कुछ ही सेकंड, उसी दिन, पूरा पैसा, पूरी रकम, पैसा
+    वापस, पैसे वापस, गारंटीड, वादा, पक्का, प्रमाणित, प्रशिक्षित, अनुभवी, पेशेवर, कुशल, भरोसेमंद, विश्वसनीय,
+    समर्पित, व्यक्तिगत, सबसे तेज, सबसे तेज़, सबसे आसान, सबसे छोटा, सबसे अच्छा, जल्दी, तेजी, तेज़ी, आसान, आसानी,
+    आसानी से, सरल, समाधान, सुलझ, सुलझा, सुलझाता, हल, हल करता, हल करते, ठीक, ठीक कर, मार्गदर्शन, मदद, मदद करता,
+    मदद करते, हमेशा तैयार, हमेशा उपलब्ध, उपलब्ध, बिना झंझट, बिना किसी परेशानी, मुफ्त, निःशुल्क, सीधे, सीधा,
+    सीधी, एक कॉल, वापस मिल, वापस दिला, chaubison ghante, din-raat, din ho ya raat, har samay, kisi bhi samay,
+    kabhi bhi, har ghante, har din, saaton din, bina intezaar, intezar, intezaar, hold, asli vyakti, asli log,
+    asli insaan, insaan se, tatkal, fauran, kuch hi minute, kuch minute, minaton me, minute me, minto me,
+    seconds me, usi din, pura refund, poora refund, pura paisa, poora paisa, paisa wapas, paise wapas,
+    guaranteed, wada, vada, pakka, certified, trained, anubhavi, professional, bharosemand, vishwasniya, sabse
+    tez, sabse aasan, sabse chota, sabse accha, jaldi, aasan, aasani, aasani se, saral, samadhan, suljha,
+    suljhata, hal, theek, thik, madad, hamesha taiyar, hamesha tayyar, hamesha uplabdh, uplabdh, bina jhanjhat,
+    muft, free, seedhe, sidhe, seedha, ek call, wapas mil, wapas dila, पाँच मिनट में, पांच मिनट में, अगले दिन,
+    paanch minute mein, agle din, नंबर रख लें, नंबर सेव, यह नंबर रख, पाँच सितारे, number save kar, number rakh
+    lo, number rakh, paanch star, मुफ्त सलाह, मुफ़्त सलाह, निःशुल्क सलाह, मुफ्त परामर्श, रोज़ फोन पर, रोज़ फ़ोन
+    पर, muft salah, free salah, muft paramarsh, roz phone par`),
   pressure: phrases(`सुरक्षा चेतावनी, वायरस, चोरी, खतरे में, हैक, ब्लॉक, virus, chori, khatre, hack, तुरंत, तत्काल, जल्दी, शीघ्र,
     अभी, 24 घंटे के अंदर, अंतिम चेतावनी, बंद हो जाएगा, ब्लॉक हो जाएगा, ब्लॉक कर दिया, turant, abhi, jaldi, band ho
     jayega, block ho jayega, aakhri, antim, फौरन, फ़ौरन, आज ही, आज रात, आधी रात, जल्दी करें, जल्द से जल्द, देर न
@@ -130,16 +135,17 @@ export const hi: Lexicon = {
   warning: phrases(`धोखा, धोखाधड़ी, धोखेबाज, ठगी, ठग, फर्जी, फ़र्ज़ी, नकली, साइबर अपराध, सावधान, सतर्क, घोटाला, फ्रॉड, स्कैम,
     dhokha, dhokhadhadi, thagi, thag, farzi, farji, nakli, savdhan, saavdhan, satark, fraud, scam, call na kare,
     call mat, धोखे, धोखेबाज़, धोखेबाजों, ठगों, ठगा, ठगे, फर्ज़ी, झूठा, झूठे, जालसाज, जालसाज़, जालसाजों, जालसाजी,
-    अपराधी, अपराधियों, साइबर ठगी, सावधानी, सचेत, खबरदार, होशियार, घोटाले, फ़्रॉड, स्पैम, फिशिंग, चेताया, चेताते,
-    आगाह, शिकायत दर्ज, रिपोर्ट करें, पुलिस में, कॉल न करें, फोन न करें, फ़ोन न करें, कॉल मत, फोन मत, डायल न
-    करें, जवाब न दें, ब्लॉक सूची, ब्लॉक लिस्ट, काली सूची, ब्लॉक करने, ब्लॉक किए जाने, ब्लॉक करें, स्पैम नंबर,
-    निगरानी सूची, फ़िल्टर, फिल्टर, बनकर, होने का दावा, होने का नाटक, शिकार, dhokhe, dhokebaaz, dhokhebaaz,
-    dhokebaz, thagon, thaga, jhootha, jhoothe, jalsaz, jaalsaaz, jalsaj, apradhi, apradhiyon, cyber thagi,
-    savdhani, hoshiyar, ghotala, spam, phishing, shikayat darj, report kare, report karein, call na karein,
-    phone na kare, phone na karein, phone mat, dial na, jawab na, block list, blocklist, block karne, block
-    kare, spam number, filter, bankar, hone ka dawa, hone ka natak, shikar, agah, कृपया ब्लॉक, ब्लॉक कर दें,
-    तथाकथित, kripya block, block kar dein, tathakathit, के नाम से आने, बनकर ठग, ke naam se aane, bankar thag*,
-    संदिग्ध नंबर, संदिग्ध कॉल, संदिग्ध संदेश, संदिग्ध मैसेज, sandigdh number, sandigdh call, sandigdh message`),
+    अपराधी, अपराधियों, साइबर ठगी, सावधानी, सचेत, खबरदार, घोटाले, फ़्रॉड, स्पैम, फिशिंग, चेताया, चेताते, आगाह,
+    शिकायत दर्ज, पुलिस में, कॉल न करें, फोन न करें, फ़ोन न करें, कॉल मत, फोन मत, डायल न करें, जवाब न दें, ब्लॉक
+    सूची, ब्लॉक लिस्ट, काली सूची, ब्लॉक करने, ब्लॉक किए जाने, ब्लॉक करें, स्पैम नंबर, निगरानी सूची, फ़िल्टर,
+    फिल्टर, बनकर, होने का दावा, होने का नाटक, शिकार, dhokhe, dhokebaaz, dhokhebaaz, dhokebaz, thagon, thaga,
+    jhootha, jhoothe, jalsaz, jaalsaaz, jalsaj, apradhi, apradhiyon, cyber thagi, savdhani, hoshiyar, ghotala,
+    spam, phishing, shikayat darj, call na karein, phone na kare, phone na karein, phone mat, dial na, jawab na,
+    block list, blocklist, block karne, block kare, spam number, filter, bankar, hone ka dawa, hone ka natak,
+    shikar, agah, कृपया ब्लॉक, ब्लॉक कर दें, तथाकथित, kripya block, block kar dein, tathakathit, के नाम से आने,
+    बनकर ठग, ke naam se aane, bankar thag*, संदिग्ध नंबर, संदिग्ध कॉल, संदिग्ध संदेश, संदिग्ध मैसेज, sandigdh
+    number, sandigdh call, sandigdh message, police mein report, police me report, number report, नंबर की
+    रिपोर्ट, पुलिस को रिपोर्ट`),
   told: phrases(`कहता, कहते, कहा, कहा गया, बोला, बोले, बताया, बताया गया, दावा, दावा करता, दावा करते, मांगा, मांगते, जिन्होंने,
     वॉइसमेल, होने का, kehta, kehte, kaha, kaha gaya, bola, bole, bataya, dawa, dava, dawa karte, maanga, mange,
     jinhone, voicemail, bankar, कहकर, बताकर, kehkar, batakar, फोन करने को, कॉल करने को, करने को कहा, करने को

@@ -47,31 +47,36 @@ export const it: Lexicon = {
     contatto, ho scritto`),
   trouble:
     phrases(`cancell*, annull*, rimbors*, rinnov*, abbonament*, addebit*, fattura*, disdett*, disdire, recess*, volo, voli,
-    prenotazion*, bagagl*, modific*, cambio, problema, problemi, errore, errori, bloccat*, conto, password, attiva*,
-    reclam*, biglietto, biglietti, disdir*, addebitat*, prelev*, preliev*, fattur*, pagament*, bollett*, rata, rate,
-    prenot*, valigi*, bigliett*, posto, posti, itinerari*, coincidenz*, cambio nome, cambio di nome, cambi di,
-    correzion*, upgrade, conti, account, blocc*, sblocc*, accesso, accessi, install*, disinstall*, licenz*,
-    problem*, guast*, stampant*, router, carta inceppata, inceppament*, aggiornament*, driver, deposit*, bonific*,
-    trasferiment*, fondi, portafogl*, saldo, saldi, cripto*, bitcoin*, carta, carte, prestit*, credito, disput*,
-    contest*, prova gratuita, periodo di prova, verific*, reimpost*, recuper*, pers*, perdut*, risparmi*,
-    investiment*, truffat*, transazion*, iscrizion*, fedeltà, doppio addebito, risolv*, risolto, risolta, risolti`),
+    prenotazion*, bagagl*, modific*, cambio, problema, problemi, errore, errori, bloccat*, conto, password,
+    attiva*, reclam*, biglietto, biglietti, disdir*, addebitat*, prelev*, preliev*, fattur*, pagament*,
+    bollett*, rata, rate, prenot*, valigi*, bigliett*, posto, posti, itinerari*, coincidenz*, cambio nome,
+    cambio di nome, cambi di, correzion*, upgrade, conti, account, blocc*, sblocc*, accesso, accessi, install*,
+    disinstall*, licenz*, problem*, guast*, stampant*, router, carta inceppata, inceppament*, aggiornament*,
+    driver, deposit*, bonific*, trasferiment*, fondi, portafogl*, saldo, saldi, cripto*, bitcoin*, carta, carte,
+    prestit*, credito, disput*, contest*, prova gratuita, periodo di prova, verific*, reimpost*, recuper*,
+    pers*, perdut*, risparmi*, investiment*, truffat*, transazion*, iscrizion*, fedeltà, doppio addebito,
+    risolv*, risolto, risolta, risolti, difficoltà con, problemi con, grane con, pacco, pacchi, spedizion*,
+    consegna, consegne, dogana, trattenut*, riparazion*, avari*, lento, lenta, non si apre, non funziona, non
+    parte, limitat*, fermo`),
   promise:
     phrases(`24 ore su 24, 24 ore, 24/7, h24, 7 giorni su 7, giorno e notte, persona reale, operatore reale, senza attese,
-    senza attesa, aiuto immediato, assistenza immediata, soluzione immediata, soluzione rapida, risposta immediata,
-    rimborso completo, rimborso totale, garantit*, esperti, specialisti, in pochi minuti, rapidamente, in qualsiasi
-    momento, qualificat*, notte e giorno, di giorno e di notte, a qualsiasi ora, a qualunque ora, a ogni ora, ad
-    ogni ora, tutti i giorni, sette giorni, 365 giorni, festivi, senza attendere, senza code, senza coda, senza
-    fila, tempi di attesa, tempo di attesa, in attesa, coda, persone reali, persona vera, persone vere, persona in
-    carne, essere umano, umano, umani, dal vivo, operatore dal vivo, immediat*, istantane*, all'istante, subito, in
-    pochi secondi, in pochissimi, nel giro di, entro pochi, in giornata, lo stesso giorno, stesso giorno, rimborso
-    integrale, rimborso garantito, garanti*, promess*, certificat*, espert*, competent*, preparat*, professional*,
-    cordial*, gentil*, affidabil*, di fiducia, fidat*, dedicat*, personalizzat*, specializzat*, rapid*, più rapid*,
-    veloc*, velocemente, il modo più, la via più, la strada più, il metodo più, facil*, facilmente, semplic*,
-    efficac*, risolv*, risolt*, soluzion*, ripara*, guida, guidano, accompagn*, sempre disponibil*, disponibil*,
-    sempre pront*, a disposizione, a tua disposizione, senza complicazioni, senza problemi, senza costi, gratis, una
-    sola telefonata, una sola chiamata, direttamente, diretto, diretta, riavut*, restituit*, recuperat*, in cinque
-    minuti, il giorno dopo, il modo più veloce, al primo colpo, tutto risolto, ottimo, numero da salvare, salvate il
-    numero, salvate questo numero, tenete questo numero, cinque stelle, 5 stelle, consigliatissimo`),
+    senza attesa, aiuto immediato, assistenza immediata, soluzione immediata, soluzione rapida, risposta
+    immediata, rimborso completo, rimborso totale, garantit*, esperti, specialisti, in pochi minuti,
+    rapidamente, in qualsiasi momento, qualificat*, notte e giorno, di giorno e di notte, a qualsiasi ora, a
+    qualunque ora, a ogni ora, ad ogni ora, tutti i giorni, sette giorni, 365 giorni, festivi, senza attendere,
+    senza code, senza coda, senza fila, tempi di attesa, tempo di attesa, in attesa, coda, persone reali,
+    persona vera, persone vere, persona in carne, essere umano, umano, umani, dal vivo, operatore dal vivo,
+    immediat*, istantane*, all'istante, subito, in pochi secondi, in pochissimi, nel giro di, entro pochi, in
+    giornata, lo stesso giorno, stesso giorno, rimborso integrale, rimborso garantito, garanti*, promess*,
+    certificat*, espert*, competent*, preparat*, professional*, cordial*, gentil*, affidabil*, di fiducia,
+    fidat*, dedicat*, personalizzat*, specializzat*, rapid*, più rapid*, veloc*, velocemente, il modo più, la
+    via più, la strada più, il metodo più, facil*, facilmente, semplic*, efficac*, risolv*, risolt*, soluzion*,
+    ripara*, guida, guidano, accompagn*, sempre disponibil*, disponibil*, sempre pront*, a disposizione, a tua
+    disposizione, senza complicazioni, senza problemi, senza costi, gratis, una sola telefonata, una sola
+    chiamata, direttamente, diretto, diretta, riavut*, restituit*, recuperat*, in cinque minuti, il giorno dopo,
+    il modo più veloce, al primo colpo, tutto risolto, ottimo, numero da salvare, salvate il numero, salvate
+    questo numero, tenete questo numero, cinque stelle, 5 stelle, consigliatissimo, consulenza gratuita,
+    consulenza gratis, sportello gratuito, tutti i giorni per telefono, diagnosi gratuita, consulto gratuito`),
   pressure:
     phrases(`avviso di sicurezza, virus, infetto, infettato, rubati, rubate, in pericolo, perdita di, è stato bloccato,
     compromess*, rilevato, spyware, immediatamente, urgente, urgentemente, subito, al più presto, entro 24 ore,
@@ -131,17 +136,17 @@ export const it: Lexicon = {
     phrases(`truffa, truffe, truffator*, frode, frodi, fraudolent*, falso, falsa, falsi, false, raggiro, raggiri, phishing,
     attenti, diffidare, diffidate, spam, non chiamare, non chiami, non chiamate, inganno, smishing, truff*,
     raggir*, ingann*, falsific*, contraffatt*, impost*, scam, attenzione a, attenzione ai, attenzione alle,
-    attenti a, occhio a, prudenza, diffida*, avvert*, avvis* i, avvisate, denunc*, segnalat*, segnala*,
-    criminal*, malviventi, malfattor*, delinquent*, ladr*, non chiamarlo, non richiamare, non telefonare, non
-    componete, non rispondere, non rispondete, riagganci*, riattacc*, lista nera, lista di blocco, numeri da
-    bloccare, da bloccare, bloccare sul, numeri di spam, numeri spam, lista di controllo, lista di moderazione,
-    filtro, si spaccia, si spacciano, spacciandosi, spacciano per, fingono, finge, fingendo, si fingono, si
-    finge, cascat*, cadut* in trappola, trappola, polizia postale, sporgere denuncia, vishing, non è legittim*,
-    malintenzionat*, fasull*, bufal*, occhio al, occhio alla, occhio ai, occhio alle, attenti al, attenzione al,
-    attenzione alla, reclami su, lamentele su, segnalazioni su, è stato truffat*, sono stati truffati, si prega
-    di bloccare, per favore bloccate, bloccate, sedicent*, fingendosi, numero sospetto, numeri sospetti,
-    chiamata sospetta, chiamate sospette, messaggio sospetto, messaggi sospetti, sms sospetto, mail sospetta,
-    telefonata sospetta`),
+    attenti a, occhio a, prudenza, diffida*, avvert*, avvis* i, avvisate, denunc*, segnalat*, criminal*,
+    malviventi, malfattor*, delinquent*, ladr*, non chiamarlo, non richiamare, non telefonare, non componete,
+    non rispondere, non rispondete, riagganci*, riattacc*, lista nera, lista di blocco, numeri da bloccare, da
+    bloccare, bloccare sul, numeri di spam, numeri spam, lista di controllo, lista di moderazione, filtro, si
+    spaccia, si spacciano, spacciandosi, spacciano per, fingono, finge, fingendo, si fingono, si finge, cascat*,
+    cadut* in trappola, trappola, polizia postale, sporgere denuncia, vishing, non è legittim*, malintenzionat*,
+    fasull*, bufal*, occhio al, occhio alla, occhio ai, occhio alle, attenti al, attenzione al, attenzione alla,
+    reclami su, lamentele su, segnalazioni su, è stato truffat*, sono stati truffati, si prega di bloccare, per
+    favore bloccate, bloccate, sedicent*, fingendosi, numero sospetto, numeri sospetti, chiamata sospetta,
+    chiamate sospette, messaggio sospetto, messaggi sospetti, sms sospetto, mail sospetta, telefonata sospetta,
+    segnala il numero, segnalate il numero, segnalatelo, segnalare il numero`),
   told: phrases(`chiede, chiedono, chiesto, chiedevano, dice, dicono, detto, disse, dice di essere, dicono di essere, sostiene,
     sostengono, afferma, affermano, invita, invitano, invitat*, ordina, sedicente, sedicenti, presunt*, chi ha
     chiamato, chi chiama, mi hanno detto, le hanno detto, mi è stato detto, le è stato detto, segreteria,

@@ -43,32 +43,36 @@ export const nl: Lexicon = {
     phrases(`annul*, opzeg*, terugbetal*, restitutie, verleng*, abonnement*, afschrijving*, afgeschreven, factuur, facturen,
     vlucht*, boeking*, bagage, omboek*, wijzig*, probleem, problemen, fout, foutmelding*, geblokkeerd, account,
     wachtwoord, activer*, geld terug, annuleer*, annuler*, annulering*, opzegg*, terugbetaling*, terugboek*,
-    restitut*, refund*, afschrijv*, incasso*, factuur*, rekening*, betaling*, betaald, kosten, dubbel gefactureerd,
-    dubbel, reserver*, geboekt, bagage*, koffer*, ticket*, stoel*, zitplaats*, naamswijziging*, gemiste,
-    aansluiting*, upgrade*, account*, wachtwoord*, geblokkeerd*, blokker*, deblokker*, vergrendeld*, vergrendel*,
-    toegang, inlog*, install*, deinstall*, activ*, licentie*, fouten, storing*, printer*, papierstoring*, router*,
-    update*, driver*, stuurprogramma*, opname*, opnames, storting*, overboeking*, overschrijv*, tegoed*, saldo*,
-    wallet*, portemonnee*, crypto*, bitcoin*, pas, kaart, kaarten, creditcard*, lening*, krediet*, betwist*,
-    geschil*, klacht*, proefperiode, proefabonnement, lidmaatschap*, verific*, herstel*, kwijt, verloren, spaargeld,
-    belegg*, opgelicht, transactie*, verdachte, geannuleerd*, opgezegd*, terugbetaald*, ontgrendeld*, geactiveerd*, gefactureerd*, geregeld, opgelost, oploss*`),
+    restitut*, refund*, afschrijv*, incasso*, factuur*, rekening*, betaling*, betaald, kosten, dubbel
+    gefactureerd, dubbel, reserver*, geboekt, bagage*, koffer*, ticket*, stoel*, zitplaats*, naamswijziging*,
+    gemiste, aansluiting*, upgrade*, account*, wachtwoord*, geblokkeerd*, blokker*, deblokker*, vergrendeld*,
+    vergrendel*, toegang, inlog*, install*, deinstall*, activ*, licentie*, fouten, storing*, printer*,
+    papierstoring*, router*, update*, driver*, stuurprogramma*, opname*, opnames, storting*, overboeking*,
+    overschrijv*, tegoed*, saldo*, wallet*, portemonnee*, crypto*, bitcoin*, pas, kaart, kaarten, creditcard*,
+    lening*, krediet*, betwist*, geschil*, klacht*, proefperiode, proefabonnement, lidmaatschap*, verific*,
+    herstel*, kwijt, verloren, spaargeld, belegg*, opgelicht, transactie*, verdachte, geannuleerd*, opgezegd*,
+    terugbetaald*, ontgrendeld*, geactiveerd*, gefactureerd*, geregeld, opgelost, oploss*, moeite met, problemen
+    met, gedoe met, pakket*, pakje, bezorging*, levering*, douane*, vastgehouden, reparatie*, traag, start niet,
+    opent niet, werkt niet, beperkt, vastgelopen`),
   promise:
     phrases(`24 uur per dag, 24/7, dag en nacht, 7 dagen per week, echte persoon, echte medewerker, zonder wachttijd, zonder
     wachten, directe hulp, direct geholpen, onmiddellijke hulp, snelle oplossing, snelle hulp, volledige
-    terugbetaling, gegarandeerd*, gegarandeerde, experts, deskundig*, binnen enkele minuten, op elk moment, altijd
-    bereikbaar, 24 uur, dag of nacht, op elk uur, elk moment, altijd beschikbaar, het hele jaar, 365 dagen,
-    feestdagen, elke dag, zeven dagen, geen wachttijd, geen wachttijden, wachttijd, wachttijden, wachtrij, zonder
-    wachtrij, geen wachtrij, in de wacht, echte mensen, echt mens, mens van vlees, menselijke, live medewerker,
-    live, onmiddellijk*, directe oplossing, meteen, directe, direct, in enkele minuten, binnen enkele, binnen een
-    paar, binnen minuten, binnen twee minuten, binnen tien minuten, in een paar minuten, in seconden, binnen
-    seconden, dezelfde dag, nog dezelfde, volledige restitutie, volledig terug, geld terug, terugbetaling
-    gegarandeerd, garantie, beloofd, gecertificeerd*, opgeleid*, getraind*, gekwalificeerd*, ervaren, professioneel,
-    professionele, vriendelijk*, betrouwbar*, vertrouwd*, toegewijd*, persoonlijk*, gespecialiseerd*, snel, snelle,
-    snelste, de snelste, kortste, makkelijkste, gemakkelijk*, makkelijk*, eenvoudig*, effectief, oplossen, opgelost,
-    lossen, lost, oplossing*, verhelpen, repareren, begeleid*, helpt u, staat voor u klaar, staan klaar, altijd
-    klaar, klaar om te helpen, zonder gedoe, zonder kosten, kosteloos, één telefoontje, rechtstreeks, terugkregen,
-    teruggehaald, teruggekregen, in vijf minuten, na vijf minuten, de volgende dag, het snelst, in één keer, was het
-    geregeld, nummer bewaren, bewaar dit nummer, bewaar het nummer, noteer dit nummer, vijf sterren, 5 sterren,
-    aanrader`),
+    terugbetaling, gegarandeerd*, gegarandeerde, experts, deskundig*, binnen enkele minuten, op elk moment,
+    altijd bereikbaar, 24 uur, dag of nacht, op elk uur, elk moment, altijd beschikbaar, het hele jaar, 365
+    dagen, feestdagen, elke dag, zeven dagen, geen wachttijd, geen wachttijden, wachttijd, wachttijden,
+    wachtrij, zonder wachtrij, geen wachtrij, in de wacht, echte mensen, echt mens, mens van vlees, menselijke,
+    live medewerker, live, onmiddellijk*, directe oplossing, meteen, directe, direct, in enkele minuten, binnen
+    enkele, binnen een paar, binnen minuten, binnen twee minuten, binnen tien minuten, in een paar minuten, in
+    seconden, binnen seconden, dezelfde dag, nog dezelfde, volledige restitutie, volledig terug, geld terug,
+    terugbetaling gegarandeerd, garantie, beloofd, gecertificeerd*, opgeleid*, getraind*, gekwalificeerd*,
+    ervaren, professioneel, professionele, vriendelijk*, betrouwbar*, vertrouwd*, toegewijd*, persoonlijk*,
+    gespecialiseerd*, snel, snelle, snelste, de snelste, kortste, makkelijkste, gemakkelijk*, makkelijk*,
+    eenvoudig*, effectief, oplossen, opgelost, lossen, lost, oplossing*, verhelpen, repareren, begeleid*, helpt
+    u, staat voor u klaar, staan klaar, altijd klaar, klaar om te helpen, zonder gedoe, zonder kosten,
+    kosteloos, één telefoontje, rechtstreeks, terugkregen, teruggehaald, teruggekregen, in vijf minuten, na vijf
+    minuten, de volgende dag, het snelst, in één keer, was het geregeld, nummer bewaren, bewaar dit nummer,
+    bewaar het nummer, noteer dit nummer, vijf sterren, 5 sterren, aanrader, gratis spreekuur, gratis consult,
+    gratis advies, spreekuur, elke dag telefonisch, dagelijks telefonisch, gratis diagnose`),
   pressure:
     phrases(`beveiligingswaarschuwing, virus, besmet, geïnfecteerd, gestolen, in gevaar, verlies van, is geblokkeerd,
     gehackt, gedetecteerd, spyware, onmiddellijk, dringend, direct, zo snel mogelijk, binnen 24 uur, laatste

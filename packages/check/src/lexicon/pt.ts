@@ -43,37 +43,41 @@ export const pt: Lexicon = {
     através do telefone, pelo número, alcançar, alcance, para mais informações, mais informações, para obter
     ajuda, para ajuda, para assistência, para mais, escreva, escreva-nos, mande mensagem, mande uma mensagem,
     envie mensagem, envie uma mensagem, basta ligar, atende no, atendem no, atende pelo, responde no, pergunte,
-    pergunte por, anote, guarde, tecle, liguei, ligamos, disquei, falei com, atende, chamem, no whatsapp, pelo
+    pergunte por, anote, tecle, liguei, ligamos, disquei, falei com, atende, chamem, no whatsapp, pelo
     whatsapp, ajuda no, há sempre ajuda, sempre ajuda, escreva para, escreva hoje, avise a, comunique, comunique
     a, em contacto com, em contato com, confirme no`),
   trouble:
     phrases(`cancel*, reembols*, renova*, assinatura*, subscrição, cobrança*, fatura*, débito, voo*, reserva*, bagagem,
-    remarca*, alterar, erro*, problema*, bloquead*, conta, senha, ativar, ativação, estorno*, devolução, contestar,
-    passagem, passagens, anul*, estorn*, devoluç*, devolv*, renov*, subscriç*, cobranç*, cobrad*, cobraram, débit*,
-    debitad*, pagament*, boleto*, mensalidade*, plano*, adesão, bagage*, mala*, bilhete*, passage*, assento*,
-    lugar*, itinerário*, conexão perdida, conexões, ligação perdida, remarc*, alteração*, alterações, nome,
-    upgrade*, contas, senha*, palavra-passe, bloque*, desbloque*, acesso*, instal*, desinstal*, ativa*, licença*,
-    falha*, avaria*, impressora*, roteador*, router*, papel preso, atualiza*, saque*, levantamento*, depósito*,
-    transferênc*, fundos, carteira*, saldo*, cripto*, bitcoin*, cartão, cartões, empréstimo*, crédito*, disput*,
-    contest*, reclam*, queixa*, teste grátis, período de teste, iniciar sessão, login, verific*, redefin*, recuper*,
-    perd*, poupança*, economias, investiment*, golpe*, transaç*, resolv*`),
+    remarca*, alterar, erro*, problema*, bloquead*, conta, senha, ativar, ativação, estorno*, devolução,
+    contestar, passagem, passagens, anul*, estorn*, devoluç*, devolv*, renov*, subscriç*, cobranç*, cobrad*,
+    cobraram, débit*, debitad*, pagament*, boleto*, mensalidade*, plano*, adesão, bagage*, mala*, bilhete*,
+    passage*, assento*, lugar*, itinerário*, conexão perdida, conexões, ligação perdida, remarc*, alteração*,
+    alterações, nome, upgrade*, contas, senha*, palavra-passe, bloque*, desbloque*, acesso*, instal*,
+    desinstal*, ativa*, licença*, falha*, avaria*, impressora*, roteador*, router*, papel preso, atualiza*,
+    saque*, levantamento*, depósito*, transferênc*, fundos, carteira*, saldo*, cripto*, bitcoin*, cartão,
+    cartões, empréstimo*, crédito*, disput*, contest*, reclam*, queixa*, teste grátis, período de teste, iniciar
+    sessão, login, verific*, redefin*, recuper*, perd*, poupança*, economias, investiment*, golpe*, transaç*,
+    resolv*, dificuldade com, dificuldades com, problemas com, pacote*, encomenda*, entrega*, alfândega, retid*,
+    reparação, conserto*, lento, lenta, não abre, não funciona, travou, travad*, limitad*, restrit*`),
   promise:
     phrases(`24 horas, 24 horas por dia, 24h, 24/7, dia e noite, sete dias por semana, 7 dias por semana, pessoa real,
-    atendente real, sem espera, sem filas, ajuda imediata, atendimento imediato, solução imediata, solução rápida,
-    reembolso total, reembolso integral, garantid*, especialistas, em minutos, rapidamente, a qualquer hora, a
-    qualquer momento, de dia e de noite, noite e dia, a toda hora, a toda a hora, 365 dias, todos os dias, sete
-    dias, feriados, sem esperas, sem esperar, sem fila, tempo de espera, tempos de espera, fila de espera, pessoas
-    reais, pessoa de verdade, ser humano, humano, humanos, ao vivo, atendente humano, assistência imediata, resposta
-    imediata, imediat*, instantâne*, na hora, em segundos, em poucos minutos, em questão de minutos, no mesmo dia,
-    mesmo dia, reembolso completo, reembolso garantido, garanti*, dinheiro de volta, devolvido, certificad*,
-    treinad*, qualificad*, capacitad*, experient*, profission*, simpátic*, amig*, confiáve*, de confiança, fiáve*,
-    dedicad*, personalizad*, especializad*, rápid*, mais rápid*, a forma mais, a maneira mais, o caminho mais, o
-    jeito mais, a via mais, fácil, facilmente, simples, eficaz, eficient*, resolv*, soluc*, consert*, guia, guiam,
-    orient*, acompanh*, sempre disponíve*, disponíve*, sem complicaç*, sem burocracia, grátis, sem custo, uma única
-    ligação, uma só chamada, diretamente, direto, direta, exclusiv*, sempre pront*, ao seu dispor, à sua disposição,
-    em cinco minutos, no dia seguinte, o mais rápido, de primeira, estava resolvido, ótimo, guardem esse número,
-    guardem este número, guarde esse número, guarde este número, anotem o número, cinco estrelas, 5 estrelas,
-    recomendo`),
+    atendente real, sem espera, sem filas, ajuda imediata, atendimento imediato, solução imediata, solução
+    rápida, reembolso total, reembolso integral, garantid*, especialistas, em minutos, rapidamente, a qualquer
+    hora, a qualquer momento, de dia e de noite, noite e dia, a toda hora, a toda a hora, 365 dias, todos os
+    dias, sete dias, feriados, sem esperas, sem esperar, sem fila, tempo de espera, tempos de espera, fila de
+    espera, pessoas reais, pessoa de verdade, ser humano, humano, humanos, ao vivo, atendente humano,
+    assistência imediata, resposta imediata, imediat*, instantâne*, na hora, em segundos, em poucos minutos, em
+    questão de minutos, no mesmo dia, mesmo dia, reembolso completo, reembolso garantido, garanti*, dinheiro de
+    volta, devolvido, certificad*, treinad*, qualificad*, capacitad*, experient*, profission*, simpátic*, amig*,
+    confiáve*, de confiança, fiáve*, dedicad*, personalizad*, especializad*, rápid*, mais rápid*, a forma mais,
+    a maneira mais, o caminho mais, o jeito mais, a via mais, fácil, facilmente, simples, eficaz, eficient*,
+    resolv*, soluc*, consert*, guia, guiam, orient*, acompanh*, sempre disponíve*, disponíve*, sem complicaç*,
+    sem burocracia, grátis, sem custo, uma única ligação, uma só chamada, diretamente, direto, direta,
+    exclusiv*, sempre pront*, ao seu dispor, à sua disposição, em cinco minutos, no dia seguinte, o mais rápido,
+    de primeira, estava resolvido, ótimo, guardem esse número, guardem este número, guarde esse número, guarde
+    este número, anotem o número, cinco estrelas, 5 estrelas, recomendo, consulta grátis, consulta gratuita,
+    consultoria grátis, consultoria gratuita, aconselhamento gratuito, todos os dias por telefone, diagnóstico
+    grátis`),
   pressure:
     phrases(`alerta de segurança, vírus, infectado, roubados, roubadas, em perigo, em risco, perda de arquivos, foi
     bloqueado, comprometid*, detetado, detectado, espião, imediatamente, urgente, com urgência, o quanto antes, o

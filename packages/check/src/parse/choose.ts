@@ -193,7 +193,8 @@ function candidateOf(
   if (first === 0 && last === run.length - 1 && first < last) score += 1.5
   // Nobody disguises an order number.
   if (hidden & disguising) score += 1.5
-  if (hidden & styling && digits.length >= 10) score += 1
+  if (hidden & styling && digits.length >= 10) score += 2
+  if (isSpelledOut(groups) && digits.length >= 10) score += 1.5
   if (head.link > 0) score += 3
   else score += evidence(text, start, end, shown === 0 && (hidden & disguising) === 0)
   if (score < threshold) return null
@@ -215,6 +216,9 @@ function candidateOf(
     last,
   }
 }
+
+/** Every digit on its own. */
+const isSpelledOut = (groups: readonly number[]): boolean => groups.every((length) => length === 1)
 
 /** Nobody writes dates and orders so. */
 const spelledOut =

@@ -12,7 +12,7 @@ const called = new RegExp(
     'appel|compos|joindre|portable|numéro vert',
     '\\blig(?:ue|ar|ando)|disqu|\\bdiscar|telemóvel|atendimento',
     'chiam|componi|cellulare|numero verde',
-    '\\bbel(?:len|t)?\\b|telefoon|mobiel',
+    '\\bbel(?:len|t)?\\b|telefoon|mobiel|\\bdraai',
     'कॉल|फोन|फ़ोन|नंबर|नम्बर|डायल|हेल्पलाइन|संपर्क|सम्पर्क|मोबाइल|टोल',
     '[☎☏✆📞📱📲🤙]|\\bcall us|\\bcontact\\b.{0,12}$|support\\W{1,4}$|customer (?:care|service)|care\\b',
   ].join('|'),
@@ -63,10 +63,12 @@ export function evidence(text: string, start: number, end: number, isBare: boole
   const next = right[0] ?? ' '
   const weight = isBare ? 1 : 0.4
   // Codes are glued to letters on one side, or to few; a number between two words was pasted there.
-  if (isBare && longWord.test(left) && firstLongWord.test(right)) score += 2.5
+  if (isBare && longWord.test(left) && firstLongWord.test(right)) score += end - start >= shortestPasted ? 4 : 2.5
   const isPasted = isBare && end - start >= shortestPasted
   const isBehind = isPasted && letter.test(previous) && pastedBehind.test(left)
-  const isBeforeWord = isPasted && letter.test(next) && (isBehind || !letter.test(previous)) && pastedBefore.test(right)
+  const isApart = !letter.test(previous) || word.test(left)
+  const isBeforeWord =
+    isPasted && letter.test(next) && (isBehind || isApart) && (pastedBefore.test(right) || isPastedBetween(left, right))
   if (isBehind || isBeforeWord) score += 4
   else if (isPasted && pastedToSupport.test(left)) score += 2.5
   // 5.976e+24 has an exponent.
@@ -74,7 +76,7 @@ export function evidence(text: string, start: number, end: number, isBare: boole
   if (isBehind) score -= 0.5
   else if (letter.test(previous)) score -= (word.test(left) ? 0.5 : 5) * weight
   else if (/[_#@$€£¥₹~]/u.test(previous)) score -= 4 * weight
-  else if (/[/=?&.\\]/.test(previous)) score -= 3 * weight
+  else if (/[/=?&.\\]/.test(previous) && !isBeforeWord) score -= 3 * weight
   // A part of a compound or a code, but the last part of an address that says what the number is for.
   else if (previous === '-' && /[\p{L}\p{N}_]-$/u.test(left) && !isEndOfSlug(left, right)) score -= 2 * weight
   if (isBeforeWord) score -= 0.5
@@ -82,6 +84,11 @@ export function evidence(text: string, start: number, end: number, isBare: boole
   else if (/[_%°@=]/.test(next)) score -= 4 * weight
   else if (/[.:,]/.test(next) && /^.\d/.test(right)) score -= 3 * weight
   return score
+}
+
+/** "…by day.33465713779has helped": between the end of one sentence and a word. */
+function isPastedBetween(left: string, right: string): boolean {
+  return /\p{L}{2,}[.,;!?]$/u.test(left) && firstLongWord.test(right)
 }
 
 /** Words with hyphens between, a number and the end of the address: `…/norton-support-number-18885550100`. */

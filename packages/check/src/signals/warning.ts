@@ -18,6 +18,7 @@ export const isInsideWarning = onceAScene(
 function isWarnedOf(place: Place): boolean {
   const { passage, sentence } = place
   if (warns(passage, sentence) || isSaidNotToBe(place)) return true
+  if (isToldAfterWarning(place)) return true
   if (hasAny(passage, { from: sentence.to, to: sentence.to + 10 }, 'denial')) return true
   const next = sentenceAt(passage, sentence.to)
   return next.to - next.from <= shortVerdict && aboutIt.test(passage.words[next.from] ?? '') && warns(passage, next)
@@ -33,6 +34,14 @@ function isForbidden({ passage, sentence }: Place): boolean {
 
 const meansIt =
   /^(?:it|this|that|these|those|them|there|number|numbers|dort|da|dies|diese|dieser|nummer|nummern|zurück|ahí|allí|ese|este|esos|número|números|ce|cet|ces|numéro|numéros|esse|esses|quel|quello|questo|numero|numeri|dit|dat|deze|die|इस|उस|नंबर|is|us|number)$/
+
+const toldReach = 8
+
+/** "Police warn of a text that claims to be ING. You are then told to call …": told of right after a warning. */
+function isToldAfterWarning({ passage, sentence, from }: Place): boolean {
+  if (!hasAny(passage, { from: Math.max(sentence.from, from - toldReach), to: from }, 'told')) return false
+  return warns(passage, { from: wordsBefore(passage, sentence.from, announcement), to: sentence.from })
+}
 
 /** "It is a scam." A short sentence that begins with a word for what was just said. */
 const shortVerdict = 8
@@ -137,7 +146,7 @@ const longestQuote = 400
 function isMarkedAsQuote(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - longestQuote), offset)
   return (
-    /(?:^|\n|[.:!?…”"]\s)[ \t]*>\s?[^\n]*$/.test(before) ||
+    /(?:^|\n|[.:!?…”"।]\s)[ \t]*>\s?[^\n]*$/.test(before) ||
     isInQuotationMarks(before, text.slice(offset, offset + longestQuote))
   )
 }
@@ -172,7 +181,9 @@ export function isInvited(place: Place): boolean {
 
 /** Hindi and German put the verb behind the number: "… par call karein". */
 function isInvitedAfter({ passage, sentence, to }: Place): boolean {
-  const [call] = passage.concepts.within('call', to, Math.min(sentence.to, to + 6))
+  const call = passage.concepts
+    .within('call', to, Math.min(sentence.to, to + 6))
+    .find((hit) => !passage.concepts.has('received', hit.from, hit.to))
   if (call === undefined) return false
   const lead = { from: Math.max(sentence.from, to - invitationReach), to }
   if (hasAny(passage, lead, 'told', 'received')) return false

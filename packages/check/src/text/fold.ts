@@ -28,7 +28,8 @@ function zip(from: string, to: string): [string, string][] {
 const ascii = /^[\x20-\x7e\t\r\n]*$/
 const invisible =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/u
-const latinMarks = /[\u0300-\u036f\u0483-\u0489\u20d0-\u20f0]/gu
+/** Those of Latin letters, and the dot below a Devanagari one, which many leave out. */
+const latinMarks = /[\u0300-\u036f\u0483-\u0489\u093c\u20d0-\u20f0]/gu
 
 export function fold(text: string): Folded {
   if (ascii.test(text)) return { text: text.toLowerCase(), at: (position) => position }

@@ -16,7 +16,7 @@ export interface Passage {
   readonly paragraphs: readonly number[]
 }
 
-const sentenceEnd = /[.!?…。।？！](?=[\s"'”’)\]*_<]|$)|[;|•]|\n[ \t]*(?:[-*#>•|]|\d+[.)]\s)/
+const sentenceEnd = /[.!?…。।？！](?=[\s"'”’)\]*_<])|[!?…。।？！]$|[;|•]|\n[ \t]*(?:[-*#>•|]|\d+[.)]\s)/
 const paragraphEnd = /\n[ \t]*\r?\n|<\/?(?:p|div|li|h\d|td|tr|br)\b/i
 /** A word with a whole number in it. */
 const shortestGlued = 8
@@ -45,7 +45,11 @@ export function readPassage(text: string, part: 'text' | 'title', inMention: (of
         if (paragraphEnd.test(gap)) {
           paragraph += 1
           sentence += 1
-        } else if (sentenceEnd.test(gap) || (lineBreak !== -1 && before + lineBreak - lineStart < shortLine)) {
+        } else if (
+          sentenceEnd.test(gap) ||
+          (gap === '.' && isRunOn(text, before, start)) ||
+          (lineBreak !== -1 && before + lineBreak - lineStart < shortLine)
+        ) {
           sentence += 1
         }
       }
@@ -83,6 +87,11 @@ function takePieces(
     }
     take(piece, to)
   } else take(from, to)
+}
+
+/** "…by day.Call us" ends a sentence, the dot of "Booking.com" and of "7.5" does not. */
+function isRunOn(text: string, dot: number, next: number): boolean {
+  return /[\p{Lu}\p{N}]/u.test(text[next]!) && !/\p{N}/u.test(text[dot - 1]!)
 }
 
 /** Whether a word has more than ASCII letters. */
