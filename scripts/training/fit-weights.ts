@@ -21,7 +21,7 @@ const guards: Readonly<Record<string, number>> = {
   official: -8,
   'public-line': -8,
   'fictional-range': -8,
-  'warned-about': -8,
+  'warned-about': -12,
   'asked-about': -5,
 }
 /**

@@ -111,8 +111,9 @@ function isOfChannel({ words }: Passage, to: number, { isSupport }: Surroundings
   )
 }
 
-/** `gitlab.com` in an address says where a page is, not what it is about. */
+/** `gitlab.com` and `viber://` say where a page is and how to get there, not what it is about. */
 function isSharedHost({ text, starts, ends }: Passage, from: number, to: number): boolean {
+  if (text.startsWith('://', ends[to - 1]!)) return true
   if (text[ends[to - 1]!] !== '.') return false
   const host = /^[\w-]+(?:\.[a-z]{2,12}){1,2}/i.exec(text.slice(starts[from], ends[to - 1]! + 20))
   return host !== null && host[0].length > ends[to - 1]! - starts[from]! && hostKind(host[0]) !== undefined
@@ -153,6 +154,8 @@ function isNameHere(passage: Passage, from: number, to: number, { isSupport, isM
   const { length } = passage.words
   const opens = from === 0 || passage.sentences[from - 1] !== passage.sentences[from]
   if (from > 0 && passage.text[passage.starts[from]! - 1] === '-' && isSupport(from - 1)) return false
+  // Of a single letter only what follows tells: "X support".
+  if (to - from === 1 && passage.words[from]!.length === 1) return to < length && isSupport(to)
   // Every first word has a capital letter: there only "Chase customer service" is a name, not "Oi Ana, my number is".
   if (opens) {
     if (passage.in === 'title' && /^\s*[:|]/.test(passage.text.slice(passage.ends[to - 1]))) return true

@@ -21,7 +21,8 @@ export function isOffered({ found, places, claim }: JudgedNumber): boolean {
 /** In a title or a link that dials, or beside words of calling. */
 function isSpokenOf(place: Place): boolean {
   const { in: part, raw } = place.mention
-  return part === 'title' || linked.test(raw) || speaks(place, 'call') || speaks(place, 'phone')
+  if (part === 'title' || linked.test(raw)) return true
+  return !isHash(place) && (speaks(place, 'call') || speaks(place, 'phone'))
 }
 
 const linked = /^(?:tel|sms|callto|viber|skype|https?):/i
@@ -72,7 +73,7 @@ const separated = /^\(?0\d{1,4}(?:[^\p{L}\p{N}\n]{1,3}\d{2,4}){2,5}$/u
 
 /** `618b142` of a commit. */
 function isHash({ mention }: Place): boolean {
-  return /^[^\p{L}\p{N}]*(?=.*[a-f])[0-9a-f]{7,40}$/iu.test(mention.raw)
+  return /^[^\p{L}\p{N}%]*(?=.*[a-f])[0-9a-f]{7,40}$/iu.test(mention.raw)
 }
 
 /** A plus or an exit code, and a number right behind it. */

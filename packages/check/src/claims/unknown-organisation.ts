@@ -13,12 +13,13 @@ export function namedBesideSupport(passage: SupportedPassage): Span[] {
     const name = nameBefore(passage, span.from) ?? nameAfter(passage, span.to)
     return name === null ? [] : [name]
   }
+  const ofClientele = nearNumbers(passage, passage.concepts.all('clientele'))
+    .flatMap(named)
+    .filter((name) => isOwnName(passage, name))
   return [
     ...passage.concepts.all('support').flatMap(named),
     ...passage.concepts.all('role').flatMap(named),
-    ...nearNumbers(passage, passage.concepts.all('clientele'))
-      .flatMap(named)
-      .filter((name) => isOwnName(passage, name)),
+    ...withoutWords(passage, ofClientele),
   ]
 }
 
@@ -31,6 +32,16 @@ function isOwnName({ words, sentences, text, ends }: SupportedPassage, { from, t
   if (text[ends[from]!] === '-') return true
   const opens = from === 0 || sentences[from - 1] !== sentences[from]
   return !opens && !nounEnding.test(words[from]!)
+}
+
+/** Those of the names that the text never writes small: "Products" is a word. */
+function withoutWords(passage: SupportedPassage, names: readonly Span[]): readonly Span[] {
+  if (names.length === 0) return names
+  const wanted = new Set(names.map(({ from }) => passage.words[from]!))
+  passage.words.forEach((word, at) => {
+    if (wanted.has(word) && !isCapitalised(passage, at)) wanted.delete(word)
+  })
+  return names.filter(({ from }) => wanted.has(passage.words[from]!))
 }
 
 /** So near a number "Zorblatt customers" tells whose number it is; in other text any word has users. */
@@ -71,6 +82,8 @@ function nameBefore(passage: SupportedPassage, end: number): Span | null {
   ) {
     from -= 1
   }
+  // What is left of "New York" is no firm.
+  if (words[from] === 'new' && from + 1 < end) return null
   while (from < end && openers.test(words[from]!)) from += 1
   return from === end ? null : { from, to: end }
 }

@@ -442,10 +442,12 @@ export function decode(text: string, windows: readonly number[], emit: (run: rea
   /** A word on a telephone's keys after a toll-free prefix. Returns where it ends; 0 where there is none. */
   function readVanity(start: number): number {
     const keys = keysLeft(run)
-    if (keys === 0 || gapLength > 2 || gapBits & (Between.list | Between.lineBreak)) return 0
+    if (keys === 0 || gapLength > 2 || text[start - 1] === '_' || gapBits & (Between.list | Between.lineBreak)) return 0
     // "BZ2Decompressor": letters that pass for digits, and go on as a word, are a word.
     if (gapLength === 0 && run.some((group) => group.hidden & Hidden.homoglyphs)) return 0
-    const isJoined = (gapBits & ~(Between.dash | Between.dot)) === 0
+    // `1800flowers`, but not `855resolution`.
+    const isPasted = gapLength === 0 && run[0]!.digits[0] !== '1'
+    const isJoined = !isPasted && (gapBits & ~(Between.dash | Between.dot)) === 0
     let digits = ''
     let letters = 0
     let end = start

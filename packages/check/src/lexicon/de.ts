@@ -4,16 +4,16 @@ export const de: Lexicon = {
   support:
     phrases(`kundenservice, kundendienst, kundenbetreuung, kundenhotline, kundensupport, kundencenter, servicecenter,
     servicehotline, service-hotline, hotline, support, supports, helpdesk, help desk, technischer support,
-    technische hilfe, technischen support, hilfe-hotline, helpline, servicenummer, service-nummer, kundennummer der
-    hotline, serviceteam, service-team, supportteam, support-team, reservierungshotline, buchungshotline,
-    servicetelefon, kundentelefon, infoline, kontaktcenter, callcenter, kundendienst-hotline, kundendienst-nummer,
-    kundendienstnummer, kundenservice-nummer, kundenservicenummer, support-nummer, supportnummer, support-hotline,
-    supporthotline, hilfshotline, hilfe-team, hilfeteam, hilfsteam, servicestelle, beratungshotline, telefonservice,
-    telefonsupport, telefonischer support, telefonischen support, telefonische hilfe, technischer dienst,
-    technischer kundendienst, kunden-hotline, kunden-service, reservierungsservice, hotline-team, service-center,
-    kunden-center, hilfecenter, hilfe-center, infohotline, info-hotline, notfall-hotline, beschwerdestelle,
-    beschwerdehotline, servicedesk, kundenhilfe, service-desk, kundensupport-team, kundenserviceteam, technikerteam,
-    expertenteam`),
+    technische hilfe, technischen support, hilfe-hotline, helpline, servicenummer, service-nummer, kundennummer
+    der hotline, serviceteam, service-team, supportteam, support-team, reservierungshotline, buchungshotline,
+    servicetelefon, kundentelefon, infoline, kontaktcenter, callcenter, kundendienst-hotline,
+    kundendienst-nummer, kundendienstnummer, kundenservice-nummer, kundenservicenummer, support-nummer,
+    supportnummer, support-hotline, supporthotline, hilfshotline, hilfe-team, hilfeteam, hilfsteam,
+    servicestelle, beratungshotline, telefonservice, telefonsupport, telefonischer support, telefonischen
+    support, telefonische hilfe, technischer dienst, technischer kundendienst, kunden-hotline, kunden-service,
+    reservierungsservice, hotline-team, service-center, kunden-center, hilfecenter, hilfe-center, infohotline,
+    info-hotline, notfall-hotline, beschwerdestelle, beschwerdehotline, servicedesk, kundenhilfe, service-desk,
+    kundensupport-team, kundenserviceteam, technikerteam, expertenteam, mitarbeiter von, mitarbeiterin von`),
   staff:
     phrases(`berater*, mitarbeiter*, ansprechpartner*, agent, agenten, agentin, techniker*, experte*, fachleute, fachmann,
     spezialist*, servicekraft, kundenberater*, sachbearbeiter*, live-agent, kundendienstmitarbeiter*,
@@ -46,7 +46,8 @@ export const de: Lexicon = {
     telefoniert, rangegangen, geht ran, ging ran, über whatsapp, per whatsapp, auf whatsapp, schreib ihm,
     schreiben sie ihm, schreibt ihm, hilfe unter, hilfe gibt es, gibt es unter, hilfe am, immer hilfe, schreiben
     sie noch, schreiben sie noch heute, schreiben an, setzen sie sich mit, melden sie, nimmt ab, nimmt jemand
-    ab, jemand ran, meldet sich, dort sitzt, da sitzt, durchgerufen, zurückrufen`),
+    ab, jemand ran, meldet sich, dort sitzt, da sitzt, durchgerufen, zurückrufen, dort meldet sich, am besten
+    direkt unter, bucht dich um`),
   trouble:
     phrases(`storn*, kündig*, erstatt*, rückerstatt*, abo, abonnement*, verläng*, abbuchung*, abgebucht, rechnung*, zahlung*,
     flug*, umbuch*, buchung*, gepäck, problem*, fehler*, gesperrt, konto, passwort, anmeld*, aktivier*,

@@ -22,21 +22,23 @@ export const en: Lexicon = {
     adviser*, advisor*, operator*, experts, expert team, consultant*, live representative*, live rep, travel agent*,
     travel expert*, real agent*, live person, our staff`),
   role: phrases(`refund department, refunds department, refund team, refund desk, refund line, billing department, billing team,
-    billing desk, billing support, cancellation department, cancellation team, cancellation desk, cancellation line,
-    fraud department, fraud team, fraud desk, security department, security team, security desk, security center,
-    account security, recovery team, recovery department, recovery desk, dispute desk, disputes team, renewal
-    department, renewal desk, accounts department, retention team, support department, service department, technical
-    department, warranty department, verification department, verification team, customer department, head office,
-    official desk, asset recovery, bank security, windows support, account recovery, collections department, tax
-    office, activation desk, activation team, billing unit, refund unit, refunds team, fraud unit, fraud hotline,
-    retrieval unit, recovery unit, recovery agent*, recovery expert*, recovery service*, recovery specialist*,
-    cancellations team, cancellations department, cancel department, charge department, claim department, chargeback
-    team, dispute department, disputes department, disputes desk, compliance department, activation department,
-    reservation department, reservations department, booking department, ticketing department, baggage department,
-    security centre, renewal team, renewals team, subscription department, subscription desk, subscriptions team,
-    network team, windows department, microsoft department, warranty desk, warranty team, payment department,
-    payments team, payment desk, accounts team, legal department, customs office, revenue service, fund recovery,
-    funds recovery, fund retrieval, hacking expert*, asset retrieval`),
+    billing desk, billing support, cancellation department, cancellation team, cancellation desk, cancellation
+    line, fraud department, fraud team, fraud desk, security department, security team, security desk, security
+    center, account security, recovery team, recovery department, recovery desk, dispute desk, disputes team,
+    renewal department, renewal desk, accounts department, retention team, support department, service
+    department, technical department, warranty department, verification department, verification team, customer
+    department, head office, official desk, asset recovery, bank security, windows support, account recovery,
+    collections department, tax office, activation desk, activation team, billing unit, refund unit, refunds
+    team, fraud unit, fraud hotline, retrieval unit, recovery unit, recovery agent*, recovery expert*, recovery
+    service*, recovery specialist*, cancellations team, cancellations department, cancel department, charge
+    department, claim department, chargeback team, dispute department, disputes department, disputes desk,
+    compliance department, activation department, reservation department, reservations department, booking
+    department, ticketing department, baggage department, security centre, renewal team, renewals team,
+    subscription department, subscription desk, subscriptions team, network team, windows department, microsoft
+    department, warranty desk, warranty team, payment department, payments team, payment desk, accounts team,
+    legal department, customs office, revenue service, fund recovery, funds recovery, fund retrieval, hacking
+    expert*, asset retrieval, refund manual, refund office, cancellations office, billing office, refunds
+    office, cancellation office`),
   phone:
     phrases(`phone, telephone, phone number, telephone number, number, numbers, toll free, tollfree, toll-free, tel, hotline,
     helpline, line, direct line, phone line, contact number, landline, freephone, call-back number, callback number,
@@ -48,14 +50,14 @@ export const en: Lexicon = {
     to, get in touch, write to them, message them, answers at, answers on, get hold of, give us a ring, text us,
     text, phoning, calling us, calling them, call us, call them, phone, telephone, telephone us, pick up the
     phone, get through, put through, turn to, speak, speaking with, speaking to, talk, talking to, can be
-    reached, reachable, contact us, message, whatsapp, drop a call, tap to call, press to call, save this
-    number, keep at hand, call today, just call, simply call, feel free to call, give us a call, give them a
-    call, call now, call on, call at, for more, for more info, for more information, for more details, for
-    details, more info, more information, for assistance, for immediate help, for queries, connect, text or
-    call, call or text, hotline is, number is, via phone, by phone, by telephone, over the phone, on the phone,
-    chat with, called, phoned, rang, dialled, dialed, texted, on whatsapp, via whatsapp, help at, help on, help
-    under, always help, help is available at, help is at, write to, message today, texting, text them, message
-    them on, reach them, answers under`),
+    reached, reachable, contact us, whatsapp, drop a call, tap to call, press to call, save this number, keep at
+    hand, call today, just call, simply call, feel free to call, give us a call, give them a call, call now,
+    call on, call at, for more, for more info, for more information, for more details, for details, more info,
+    more information, for assistance, for immediate help, for queries, connect, text or call, call or text,
+    hotline is, number is, via phone, by phone, by telephone, over the phone, on the phone, chat with, called,
+    phoned, rang, dialled, dialed, texted, on whatsapp, via whatsapp, help at, help on, help under, always help,
+    help is available at, help is at, write to, message today, texting, text them, message them on, reach them,
+    answers under, message him, message her, message me, message on, message this, message now`),
   trouble: phrases(`cancel*, refund*, renew*, subscription*, charge, charged, charges, invoice*, dispute*, unauthorized,
     unauthorised, billing, auto-renewal, autorenewal, deducted, debited, transaction*, login, log in, sign in,
     activation, activate, setup, set up, install*, reset, error*, issue*, problem*, troubleshoot*, locked,
@@ -376,7 +378,7 @@ export const en: Lexicon = {
     ombudsman, small claims, trading standards, consumer rights, still no refund, still waiting, still no, never
     again, avoid this company, given up, fed up, sick of, tempted to go, leaving them, want an apology, an
     apology, has anybody got further, have called ten times, calls and nobody, automated voice, music for,
-    looped, sent me in circles, passed around, transferred me from`),
+    looped, sent me in circles, passed around, transferred me from, took forever`),
   'charge-notice':
     phrases(`if you did not, if you didn't, did not make this, didn't make this, did not authorize, did not authorise, didn't
     authorize, was it not you, was this not you, wasn't you, if this was not you, not you, if this is a mistake,

@@ -19,12 +19,13 @@ export const es: Lexicon = {
     departamento de seguridad, equipo de seguridad, equipo de fraude, equipo de recuperación, departamento de
     reservas, departamento técnico, área de cancelaciones, departamento de reembolso, departamento de cobros,
     departamento de cancelación, departamento de fraudes, departamento de reclamaciones, departamento de pagos,
-    departamento de renovación, departamento de suscripciones, departamento de equipaje, departamento de garantía,
-    departamento legal, equipo de reembolsos, equipo de reembolso, equipo de facturación, equipo de cancelaciones,
-    equipo de reclamaciones, equipo de pagos, unidad de recuperación, unidad de fraude, unidad de reembolsos, área
-    de reembolsos, área de facturación, mesa de reembolsos, recuperación de fondos, recuperación de activos,
-    recuperación de cuentas, expertos en recuperación, oficina central, sede central, servicio de cancelación,
-    servicio de reembolsos, servicio de facturación, cuentas y cobros`),
+    departamento de renovación, departamento de suscripciones, departamento de equipaje, departamento de
+    garantía, departamento legal, equipo de reembolsos, equipo de reembolso, equipo de facturación, equipo de
+    cancelaciones, equipo de reclamaciones, equipo de pagos, unidad de recuperación, unidad de fraude, unidad de
+    reembolsos, área de reembolsos, área de facturación, mesa de reembolsos, recuperación de fondos,
+    recuperación de activos, recuperación de cuentas, expertos en recuperación, oficina central, sede central,
+    servicio de cancelación, servicio de reembolsos, servicio de facturación, cuentas y cobros, oficina de
+    cancelaciones, oficina de reembolsos, oficina de facturación, oficina de reclamaciones`),
   phone:
     phrases(`teléfono, teléfonos, número, números, numero de, número de teléfono, número gratuito, línea gratuita, línea,
     tel, telf, celular, móvil, fono, telefono, numero, línea telefónica, gratuito, gratuita, llamada gratuita, sin

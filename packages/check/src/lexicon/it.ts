@@ -278,7 +278,7 @@ export const it: Lexicon = {
     più rapida, se niente di questo, se non va, se non funziona, se questo non, in caso di dubbio, nel dubbio,
     quando chiedere aiuto, preparare la richiesta, in breve, in sintesi, conclusione, domande frequenti, una
     volta accettata, un operatore consulterà, opzione due, opzione uno, premi due, ti serve una mano, serve
-    aiuto con, hai bisogno di aiuto, vediamo, per la tua sicurezza`),
+    aiuto con, hai bisogno di aiuto, vediamo, per la tua sicurezza, quindi conviene`),
   testimony:
     phrases(`mi ha dato, mi hanno dato, mi ha passato, mi ha aiutato, mi hanno aiutato, mi ha risolto, mi hanno risolto, un
     vicino, una vicina, un amico, un'amica, un collega, una collega, consiglio, consigliato, consigliatissimo,

@@ -38,7 +38,8 @@ export const nl: Lexicon = {
     reageert op, draait om, gebeld naar, heb gebeld, neemt op, nam op, nemen op, bereiken op, via whatsapp, op
     whatsapp, app hem, app haar, app ze, stuur hem een app, hulp op, altijd hulp, is er hulp, hulp via, bericht
     naar, stuur vandaag, schrijf naar, schrijf vandaag, meld de, meld het op, laat van u horen, controleer op,
-    draait, draaide, krijgt u iemand, iemand te spreken, iemand aan de lijn`),
+    draait, draaide, krijgt u iemand, iemand te spreken, iemand aan de lijn, belde met, telefoongesprek,
+    telefoongesprek met`),
   trouble:
     phrases(`annul*, opzeg*, terugbetal*, restitutie, verleng*, abonnement*, afschrijving*, afgeschreven, factuur, facturen,
     vlucht*, boeking*, bagage, omboek*, wijzig*, probleem, problemen, fout, foutmelding*, geblokkeerd, account,

@@ -92,6 +92,9 @@ export const identifiers: readonly Family[] = [
   },
   { pattern: /(?<![\p{L}\p{N}])#\d{2,8}(?!\d)/gu, unlessCalled: true },
   { pattern: /(?<![\p{L}\p{N}])0x[\da-f]{2,}(?![\p{L}\p{N}])/giu },
+  // Numbers as programs write them: 0b1000, 2_147_483_647.
+  { pattern: /(?<![\p{L}\p{N}])0b[01_]{2,64}(?![\p{L}\p{N}])/giu },
+  { pattern: /(?<![\p{L}\p{N}_+])\d{1,3}(?:_\d{3}){1,6}(?![\p{L}\p{N}_])/gu },
   { pattern: /(?<![\d+(-])\d{3}-\d{2}-\d{4}(?![\d-])/gu },
   // The same digit over and over, or counted up: a placeholder or a rule.
   { pattern: /(?<![\d+])(\d)\1{6,}(?!\d)/gu, mayMatch: ({ longestDigits }) => longestDigits >= 7 },

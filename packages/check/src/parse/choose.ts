@@ -209,7 +209,7 @@ function candidateOf(
     hidden:
       hidden |
       gapsHidden(run, first, last) |
-      grouping(written, spelled, reading?.e164 ?? null) |
+      (hidden & Hidden['vanity-letters'] ? 0 : grouping(written, spelled, reading?.e164 ?? null)) |
       glued(text, start, end),
     score,
     first,

@@ -17,6 +17,7 @@ export const ownBusiness: Signal = {
     if (claim?.by === 'name' && !isSeller && (isNear || found.kind === 'toll-free' || places.some(isSupportLine)))
       return null
     if (claim !== null && found.kind === 'toll-free' && places.some(isSupportLine)) return null
+    if (claim?.by === 'name' && places.some(undoesCharge)) return null
     const near = (place: Place) => around(place, reach, reach)
     const beside = countNear(places, 'business', near)
     // A paragraph of its own about opening hours is easily added to anything.
@@ -27,6 +28,11 @@ export const ownBusiness: Signal = {
     if (claim?.by === 'name' && isSeller && !speaksOfItself) return null
     return finding(business / 3 + (speaksOfItself ? 0.3 : 0), 'A business gives its own number.')
   },
+}
+
+/** "Your McAfee plan was renewed; if you did not …, our office": a bill in another's name. */
+function undoesCharge(place: Place): boolean {
+  return countNear([place], 'charge-notice', () => nearby(place, reach, reach)) > 1
 }
 
 /** "Our support team is open Monday to Friday" is how copied help pages speak, too. */

@@ -63,8 +63,33 @@ function supportClaims(passage: ReadPassage): readonly Span[] {
     const near = { from: from - nameReach, to: to + nameReach }
     return brandsWithin(passage, near).length > 0 || organisationsWithin(passage, near).length > 0
   }
-  const isShort = passage.words.length <= shortText
-  return [...(isShort ? support : support.filter(isOfSomebody)), ...passage.concepts.all('role')]
+  const roles = passage.concepts.all('role')
+  if (passage.words.length <= shortText) return [...support, ...roles]
+  return [
+    ...support.filter((span) => isOfSomebody(span) && !isFeature(passage, span)),
+    ...roles.filter((span) => isReached(passage, span)),
+  ]
+}
+
+/** Words that documentation uses of what a program can do, and of what everybody agrees on. */
+const feature =
+  /^(?:supports?|standard|assist(?:ance|enza)?|supporto|soporte|suporte|agent[ei]?s?|operator[ei]?|consulent[ei])$/
+
+/** "Windows support was added", "support for TLS": no support line, unless a catalogued name touches it and somebody is to be reached. */
+function isFeature(passage: ReadPassage, span: Span): boolean {
+  if (span.to - span.from > 1 || !feature.test(passage.words[span.from]!)) return false
+  const touches = brandsWithin(passage, { from: span.from - 1, to: span.to + 1 }).length > 0
+  return !touches || !isReached(passage, span)
+}
+
+const contactReach = 8
+
+/** Whether words of calling or writing to somebody stand near. */
+function isReached(passage: ReadPassage, { from, to }: Span): boolean {
+  return (
+    hasAny(passage, { from: from - contactReach, to: from }, 'call', 'phone', 'other-channel') ||
+    hasAny(passage, { from: to, to: to + contactReach }, 'call', 'phone', 'other-channel')
+  )
 }
 
 /** A way in beside words of support that is not on an address of the company's own. */
