@@ -6,8 +6,12 @@ type NamedPassage = Omit<ReadPassage, 'brands' | 'organisations' | 'names'>
 const shortest = 4
 /** Capital words of logs. */
 const logWords = new Set(['info', 'warn', 'debug', 'trace', 'fatal', 'null', 'http', 'https'])
-/** German writes nouns with capitals; its names show by returning more often and by not ending as its nouns do. */
-const nounEnding = /(?:ung|ungen|heit|keit|schaft|tion|tionen|ment|tät|nis|ling|chen|en|er|el|em|es|e|n|s)$/
+/** German writes nouns with capitals; its names show by returning more often, by standing without an article, and by not ending as its nouns do. */
+const nounEnding = /(?:ung|ungen|heit|keit|schaft|tion|tionen|ment|tät|nis|ling|chen|en|er|el|em|es)$/
+const determiner =
+  /^(?:der|die|das|den|dem|des|ein\w*|kein\w*|ihr\w*|sein\w*|mein\w*|dein\w*|unser\w*|euer|eure\w*|dies\w*|jede\w*|alle\w*|viele\w*|mehr\w*|zur|zum|im|am|beim|vom|ins)$/
+/** What the names of places begin with: York is no firm in New York. */
+const placeStart = /^(?:new|san|santa|santo|los|las|saint|sankt|bad|rio|sao|buenos|hong|nueva|nuova|nova)$/
 const often = { de: 3, other: 2 } as const
 
 /**
@@ -15,12 +19,12 @@ const often = { de: 3, other: 2 } as const
  * always have a capital letter, also inside sentences. One list of spans a passage.
  */
 export function recurringNames(passages: readonly NamedPassage[], language: string): Span[][] {
-  const seen = new Map<string, { capital: number; inside: number; small: number }>()
+  const seen = new Map<string, { capital: number; inside: number; small: number; determined: number }>()
   // A look at the letters is cheap and leaves few words to ask more about.
   for (const passage of passages) {
     passage.words.forEach((word, at) => {
       if (word.length >= shortest && isInsideSentence(passage, at) && isCapitalised(passage, at))
-        seen.set(word, { capital: 0, inside: 0, small: 0 })
+        seen.set(word, { capital: 0, inside: 0, small: 0, determined: 0 })
     })
   }
   for (const passage of passages) {
@@ -30,7 +34,9 @@ export function recurringNames(passages: readonly NamedPassage[], language: stri
       if (!isCapitalised(passage, at)) entry.small += 1
       else {
         entry.capital += 1
-        if (isInsideSentence(passage, at)) entry.inside += 1
+        if (!isInsideSentence(passage, at)) return
+        entry.inside += 1
+        if (determiner.test(passage.words[at - 1]!)) entry.determined += 1
       }
     })
   }
@@ -39,7 +45,7 @@ export function recurringNames(passages: readonly NamedPassage[], language: stri
   const isName = (word: string) => {
     const entry = seen.get(word)
     if (entry === undefined || entry.small > 0 || entry.inside === 0 || entry.capital < wanted) return false
-    return !isGerman || !nounEnding.test(word)
+    return !isGerman || (entry.determined === 0 && !nounEnding.test(word))
   }
   return passages.map((passage) => spansOf(passage, isName))
 }
@@ -79,6 +85,7 @@ const meaningful = [
 /** Words that stand for something, digits and short words are no names. */
 function canBeName({ words, concepts, isMention }: NamedPassage, at: number): boolean {
   const word = words[at]!
+  if (at > 0 && placeStart.test(words[at - 1]!)) return false
   if (word.length < shortest || logWords.has(word) || /^\p{N}/u.test(word) || isMention(at)) return false
   return !meaningful.some((concept) => concepts.has(concept, at, at + 1))
 }

@@ -267,7 +267,7 @@ export const spokenDigits: Readonly<Record<string, SpokenDigits>> = {
   },
   hi: {
     units: [
-      ['शून्य', 'शुन्य', 'ज़ीरो', 'जीरो', 'shunya', 'shoonya', 'sunya', 'ziro'],
+      ['शून्य', 'शुन्य', 'ज़ीरो', 'जीरो', 'shunya', 'shoonya', 'sunya', 'ziro', 'zero'],
       ['एक', 'वन', 'ek'],
       ['दो', 'टू', 'do'],
       ['तीन', 'थ्री', 'teen'],

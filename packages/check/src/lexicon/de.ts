@@ -220,18 +220,21 @@ export const de: Lexicon = {
     vertragshändler, unabhängig von, nicht vom hersteller, kein vertragspartner, freie reparatur*,
     reparaturbetrieb, reparaturwerkstatt, reparieren wir, wir warten, keine verbindung, ohne verbindung, nicht
     autorisiert vom, eigenständig*, garantiefälle, außerhalb der garantie, an den hersteller, zum hersteller,
-    für garantie, eigenständiger betrieb, eigenständige firma, wir tauschen, reparieren, alle marken`),
+    für garantie, eigenständiger betrieb, eigenständige firma, wir tauschen, reparieren, alle marken, unsere
+    agentur, reisebüro, unser reisebüro, an unserem schalter, unserem tresen, tickets und tarife, karten und
+    tarife, wir verkaufen`),
   crisis:
     phrases(`suizid*, selbstmord*, telefonseelsorge, notruf, notfall, notfälle, krise, krisen*, häusliche gewalt, gewalt
     gegen frauen, hilfetelefon, kinder- und jugendtelefon, polizei, feuerwehr, rettungsdienst, giftnotruf,
-    vergiftung, sucht, missbrauch, seelsorge, nummer gegen kummer, bereitschaftsdienst, sperr-notruf, nicht allein,
-    sie sind nicht allein, du bist nicht allein, anonym, vertraulich, kostenlos und anonym, jemanden zum reden,
-    reden hilft, zuhören, ehrenamtliche, lebensmüde, das leben nehmen, leben nehmen, leben zu beenden, nicht weiter,
-    nicht mehr weiter, verzweifelt, gewalt, bedroht, in gefahr, akuter gefahr, rettung*, notrufnummer, krankenwagen,
-    notarzt, ärztlicher bereitschaftsdienst, trauer*, depression*, frauenhaus, weißer ring, opfertelefon,
-    kinderschutz*, drogen*, alkohol*, spielsucht, beratungsstelle, seelsorger*, jugendliche, bedürftig*,
-    wohnungslos*, obdachlos*, warme mahlzeit*, lebensmittelpaket*, hospiz, tafel, ehrenamtlich*, mieterverein,
-    räumung*, flüchtling*, angehörige*, anonym und kostenlos`),
+    vergiftung, sucht, missbrauch, seelsorge, nummer gegen kummer, bereitschaftsdienst, sperr-notruf, nicht
+    allein, sie sind nicht allein, du bist nicht allein, anonym, vertraulich, kostenlos und anonym, jemanden zum
+    reden, reden hilft, zuhören, ehrenamtliche, lebensmüde, das leben nehmen, leben nehmen, leben zu beenden,
+    nicht mehr weiter, verzweifelt, gewalt, bedroht, in gefahr, akuter gefahr, rettung*, notrufnummer,
+    krankenwagen, notarzt, ärztlicher bereitschaftsdienst, trauer*, depression*, frauenhaus, weißer ring,
+    opfertelefon, kinderschutz*, drogen*, alkohol*, spielsucht, beratungsstelle, seelsorger*, jugendliche,
+    bedürftig*, wohnungslos*, obdachlos*, warme mahlzeit*, lebensmittelpaket*, hospiz, tafel, ehrenamtlich*,
+    mieterverein, räumung*, flüchtling*, angehörige*, anonym und kostenlos, weiß nicht weiter, weiss nicht
+    weiter, wissen nicht weiter`),
   directory:
     phrases(`telefonverzeichnis, telefonbuch, wichtige nummern, wichtige rufnummern, notrufnummern, verzeichnis,
     telefonliste, nützliche nummern, ansprechpartner im überblick, branchenbuch, gelbe seiten, branchenverzeichnis,

@@ -270,7 +270,8 @@ export const en: Lexicon = {
     repair, we service, we fix, repairs of, specialists in, unaffiliated, no affiliation, trademarks belong,
     reseller, not authorised by, not authorized by, not endorsed, not connected to, no connection to, our own
     small firm, independent of, independently, out of warranty, unofficial, not the manufacturer, for warranty
-    claims, for warranty go to, goes to the manufacturer, to the manufacturer, our own small, in our own right`),
+    claims, for warranty go to, goes to the manufacturer, to the manufacturer, our own small, in our own right,
+    our agency, travel agency, our counter, tickets and plans, plans and tickets, we sell, sells plans`),
   crisis:
     phrases(`suicide, suicidal, crisis line, crisis, lifeline, samaritans, emergency, emergencies, domestic violence,
     domestic abuse, sexual assault, rape, child abuse, self-harm, self harm, poison, poisoning, overdose, ambulance,

@@ -213,7 +213,8 @@ export const es: Lexicon = {
     autorizado, independiente*, sin relación con, no estamos afiliad*, no somos, ajeno*, reparación,
     reparaciones, taller independiente, servicio no oficial, no oficial, fuera de garantía, sin vínculo, sin
     conexión con el fabricante, de segunda mano, acuda al fabricante, al fabricante, para la garantía, somos una
-    pequeña, pequeña empresa, reparamos equipos, repara equipos, cambiamos pantallas, todas las marcas`),
+    pequeña, pequeña empresa, reparamos equipos, repara equipos, cambiamos pantallas, todas las marcas, nuestra
+    agencia, agencia de viajes, nuestro mostrador, billetes y planes, vendemos`),
   crisis:
     phrases(`suicidio, suicida*, emergencia*, crisis, violencia de género, violencia doméstica, maltrato, violencia machista,
     abuso, teléfono de la esperanza, policía, bomberos, ambulancia, intoxicación, salud mental, adicciones, menores,

@@ -218,7 +218,8 @@ export const fr: Lexicon = {
     avec, sans rapport avec, pas affilié*, nous ne sommes pas, réparateur, réparons, réparation*, distributeur
     agréé, non officiel, hors garantie, aucun lien avec, d'occasion, adressez-vous au fabricant, au fabricant,
     chez le fabricant, pour la garantie, petite entreprise, à part entière, nous remplaçons écrans, écrans et
-    batteries, toutes marques, réparation, réparations, indépendant, indépendante`),
+    batteries, toutes marques, réparation, réparations, indépendant, indépendante, notre agence, agence de
+    voyages, notre comptoir, billets et forfaits, nous vendons`),
   crisis:
     phrases(`suicide*, suicidaire*, urgence*, samu, crise, violences conjugales, violences faites, femmes victimes, enfance
     en danger, sos amitié, pompiers, police, gendarmerie, centre antipoison, intoxication, mal-être, écoute,

@@ -213,7 +213,8 @@ export const hi: Lexicon = {
     caretaker, vidyalaya, fees, maintenance`),
   independent: phrases(`स्वतंत्र, मरम्मत, अधिकृत विक्रेता, marammat, repair, मरम्मत करते, संबद्ध नहीं, अधिकृत नहीं, कोई संबंध नहीं,
     निर्माता से, वारंटी के बाहर, पुराने, swatantra, sambaddh nahi, adhikrit nahi, koi sambandh nahi, nirmata se,
-    warranty ke bahar, independent`),
+    warranty ke bahar, independent, हमारी एजेंसी, ट्रैवल एजेंसी, हमारे काउंटर, टिकट और प्लान, hamari agency,
+    travel agency, hamare counter, ticket aur plan`),
   crisis: phrases(`आत्महत्या, आपातकाल, आपातकालीन, संकट, घरेलू हिंसा, महिला हेल्पलाइन, पुलिस, एम्बुलेंस, एंबुलेंस, दमकल, चाइल्डलाइन,
     मानसिक स्वास्थ्य, नशा, बाल शोषण, aatmahatya, gharelu hinsa, police, ambulance, mahila helpline, childline, जान
     देने, जीवन समाप्त, जीवन खत्म, आपात, हिंसा, मारपीट, उत्पीड़न, दुर्व्यवहार, अग्निशमन, अवसाद, शराब, अकेले नहीं, आप

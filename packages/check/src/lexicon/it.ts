@@ -221,7 +221,8 @@ export const it: Lexicon = {
     phrases(`indipendente*, non affiliat*, terze parti, centro riparazioni, ripariamo, rivenditore autorizzato, indipendent*,
     non siamo, senza legami, nessun legame, nessun rapporto, non collegat*, riparazion*, riparare, centro di
     riparazione, non ufficiale, fuori garanzia, usat*, al produttore, al fabbricante, per la garanzia, piccola
-    impresa, cambiamo schermi, tutte le marche, in proprio`),
+    impresa, cambiamo schermi, tutte le marche, in proprio, nostra agenzia, agenzia di viaggi, nostro banco,
+    biglietti e piani, vendiamo`),
   crisis:
     phrases(`suicidio, suicid*, emergenza, emergenze, crisi, violenza domestica, violenza sulle donne, antiviolenza, telefono
     amico, telefono azzurro, polizia, carabinieri, vigili del fuoco, ambulanza, centro antiveleni, avvelenamento,

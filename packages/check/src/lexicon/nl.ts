@@ -207,7 +207,8 @@ export const nl: Lexicon = {
     phrases(`onafhankelijk*, niet verbonden aan, niet gelieerd, derde partij, reparatie*, wij repareren, erkend dealer, niet
     verbonden, geen band, geen relatie, repareren, reparateur, erkende dealer, niet officieel, buiten garantie,
     tweedehands, gebruikte, naar de fabrikant, bij de fabrikant, voor garantie, eigen bedrijf, klein bedrijf,
-    wij vervangen, alle merken, onderhoudt apparatuur`),
+    wij vervangen, alle merken, onderhoudt apparatuur, ons reisbureau, reisbureau, onze balie, tickets en
+    abonnementen, kaartjes en abonnementen, wij verkopen`),
   crisis:
     phrases(`zelfmoord*, zelfdoding, suïcide*, noodnummer, noodgeval, spoed, crisis, huiselijk geweld, veilig thuis,
     kindertelefoon, luisterlijn, politie, brandweer, ambulance, vergiftiging*, misbruik, verslaving, mishandeling,

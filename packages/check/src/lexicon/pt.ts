@@ -219,7 +219,8 @@ export const pt: Lexicon = {
     revendedor autorizado, independent*, sem ligação, sem relação, não somos afiliad*, não somos, conserto*,
     reparaç*, reparo*, assistência independente, não oficial, fora de garantia, fora da garantia, usados, ao
     fabricante, do fabricante, para a garantia, pequena empresa, trocamos ecrãs, trocamos telas, todas as
-    marcas, por conta própria`),
+    marcas, por conta própria, nossa agência, agência de viagens, nosso balcão, bilhetes e planos, passagens e
+    planos, vendemos`),
   crisis:
     phrases(`suicídio, suicida*, emergência*, crise, violência doméstica, violência contra a mulher, cvv, valorização da
     vida, samu, bombeiros, polícia, ambulância, intoxicação, abuso, disque 100, saúde mental, disque denúncia,

@@ -75,7 +75,7 @@ function isRegainedLoss(passage: ReadPassage, from: number, to: number): boolean
 /** "… is not Norton": the number, a word of denial and a name, with next to nothing between. */
 export function isSaidNotToBe({ passage, sentence, to }: Place): boolean {
   const end = Math.min(sentence.to, to + 6)
-  const [never] = passage.concepts.within('never', to, end)
+  const never = passage.concepts.within('never', to, end).find((hit) => !isHalfNegation(passage, hit))
   if (never === undefined) return false
   // Hindi says "… Norton is not".
   const isBehind = hindiNot.test(passage.words.slice(never.from, never.to + 1).join(' '))
@@ -84,6 +84,11 @@ export function isSaidNotToBe({ passage, sentence, to }: Place): boolean {
   const after = { from: never.to, to: Math.min(sentence.to, never.to + 4) }
   if (brandsWithin(passage, after).length > 0 || organisationsWithin(passage, after).length > 0) return true
   return passage.names.some(({ from, to: end }) => from < after.to && end > after.from)
+}
+
+/** "ne" denies in French before "pas"; in Hindi it is who did something. */
+function isHalfNegation({ words }: ReadPassage, { from, to }: Span): boolean {
+  return to - from === 1 && words[from] === 'ne' && !words.slice(to, to + 3).includes('pas')
 }
 
 const hindiNot = /^(?:नहीं|nahi|nahin) (?:है|हैं|hai|hain)$/
