@@ -33,6 +33,8 @@ const reach = 8
 export interface Surroundings {
   /** Whether a word belongs to a phrase of support, telephone or trouble. */
   readonly isSupport: (word: number) => boolean
+  /** Whether a word belongs to a promise ("free consultation"), which names whom it stands right beside. */
+  readonly isPromise: (word: number) => boolean
   /** Whether a word names a way to write ("on WhatsApp"), which is a brand only right beside support. */
   readonly isChannel: (word: number) => boolean
   /** Whether these words are part of a longer phrase ("free" in "toll free"). */
@@ -150,7 +152,12 @@ function isInSlug({ text, starts, ends }: Passage, from: number): boolean {
 }
 
 /** Beside words of support, or right at a number inside a sentence: "dial Brother 1-888-…", not "Free estimates: …". */
-function isNameHere(passage: Passage, from: number, to: number, { isSupport, isMention }: Surroundings): boolean {
+function isNameHere(
+  passage: Passage,
+  from: number,
+  to: number,
+  { isSupport, isPromise, isMention }: Surroundings,
+): boolean {
   const { length } = passage.words
   const opens = from === 0 || passage.sentences[from - 1] !== passage.sentences[from]
   if (from > 0 && passage.text[passage.starts[from]! - 1] === '-' && isSupport(from - 1)) return false
@@ -161,6 +168,8 @@ function isNameHere(passage: Passage, from: number, to: number, { isSupport, isM
     if (passage.in === 'title' && /^\s*[:|]/.test(passage.text.slice(passage.ends[to - 1]))) return true
     return (to < length && isSupport(to)) || (to + 1 < length && isSupport(to + 1))
   }
+  // What is said right beside a name no sentence between it and the number takes away.
+  if (isPromise(from - 1) || isPromise(to) || isPromise(to + 1)) return true
   for (let word = Math.max(0, from - reach); word < Math.min(length, to + reach); word++) {
     if ((word < from || word >= to) && isSupport(word)) return true
   }

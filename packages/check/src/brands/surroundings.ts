@@ -10,6 +10,7 @@ export function surroundingsIn(concepts: ConceptIndex, isMention: (word: number)
       wanted.some((concept) => concepts.has(concept, word, word + 1))
   return {
     isSupport: is('support', 'staff', 'role', 'phone', 'trouble', 'testimony', 'clientele', 'charge-notice'),
+    isPromise: is('promise'),
     isChannel: is('other-channel'),
     isVerb: is('call', 'ask'),
     isMention,

@@ -205,6 +205,7 @@ function isAboutTrouble(place: Place): boolean {
   const span = nearby(place, troubleReach, troubleReach)
   if (hasAny(place.passage, span, 'support', 'role')) return true
   if (hasAny(place.passage, span, 'staff') && hasAny(place.passage, span, 'call')) return true
+  if (countNear([place], 'testimony', () => span) >= 2) return true
   return countNear([place], 'trouble', () => span) >= 2
 }
 

@@ -19,12 +19,12 @@ const often = { de: 3, other: 2 } as const
  * always have a capital letter, also inside sentences. One list of spans a passage.
  */
 export function recurringNames(passages: readonly NamedPassage[], language: string): Span[][] {
-  const seen = new Map<string, { capital: number; inside: number; small: number; determined: number }>()
+  const seen = new Map<string, { capital: number; inside: number; small: number; determined: number; title: boolean }>()
   // A look at the letters is cheap and leaves few words to ask more about.
   for (const passage of passages) {
     passage.words.forEach((word, at) => {
       if (word.length >= shortest && isInsideSentence(passage, at) && isCapitalised(passage, at))
-        seen.set(word, { capital: 0, inside: 0, small: 0, determined: 0 })
+        seen.set(word, { capital: 0, inside: 0, small: 0, determined: 0, title: false })
     })
   }
   for (const passage of passages) {
@@ -34,6 +34,7 @@ export function recurringNames(passages: readonly NamedPassage[], language: stri
       if (!isCapitalised(passage, at)) entry.small += 1
       else {
         entry.capital += 1
+        if (passage.in === 'title') entry.title = true
         if (!isInsideSentence(passage, at)) return
         entry.inside += 1
         if (determiner.test(passage.words[at - 1]!)) entry.determined += 1
@@ -44,7 +45,8 @@ export function recurringNames(passages: readonly NamedPassage[], language: stri
   const wanted = isGerman ? often.de : often.other
   const isName = (word: string) => {
     const entry = seen.get(word)
-    if (entry === undefined || entry.small > 0 || entry.inside === 0 || entry.capital < wanted) return false
+    if (entry === undefined || entry.small > 0 || entry.inside === 0) return false
+    if (entry.capital < (entry.title ? often.other : wanted)) return false
     return !isGerman || (entry.determined === 0 && !nounEnding.test(word))
   }
   return passages.map((passage) => spansOf(passage, isName))

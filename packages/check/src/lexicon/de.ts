@@ -47,7 +47,7 @@ export const de: Lexicon = {
     schreiben sie ihm, schreibt ihm, hilfe unter, hilfe gibt es, gibt es unter, hilfe am, immer hilfe, schreiben
     sie noch, schreiben sie noch heute, schreiben an, setzen sie sich mit, melden sie, nimmt ab, nimmt jemand
     ab, jemand ran, meldet sich, dort sitzt, da sitzt, durchgerufen, zurückrufen, dort meldet sich, am besten
-    direkt unter, bucht dich um`),
+    direkt unter, bucht dich um, durchrufen, jetzt durchrufen, ruft durch, anläuten, läuten sie`),
   trouble:
     phrases(`storn*, kündig*, erstatt*, rückerstatt*, abo, abonnement*, verläng*, abbuchung*, abgebucht, rechnung*, zahlung*,
     flug*, umbuch*, buchung*, gepäck, problem*, fehler*, gesperrt, konto, passwort, anmeld*, aktivier*,
@@ -61,7 +61,8 @@ export const de: Lexicon = {
     ersparnisse, verlor*, geld zurück, transaktion*, verdächtige*, kredit*, darlehen, gekündigt*, berechnet,
     gelöst, zurückerstatt*, umgebucht*, ärger mit, schwierigkeiten mit, schwierigkeiten, paket*, sendung*,
     lieferung*, zustellung*, zoll*, zollgebühr*, zurückgehalten, reparatur*, absturz*, abstürz*, langsam, hängt,
-    störungen, panne*, pannen, eingeschränkt, zugestellt`),
+    störungen, panne*, pannen, eingeschränkt, zugestellt, eingezogen, zweimal eingezogen, bucht, doppelt, rate,
+    raten, freischalten, schalten frei, freigeschaltet`),
   promise:
     phrases(`rund um die uhr, 24 stunden, 24/7, tag und nacht, sofortige hilfe, sofort hilfe, schnelle hilfe, ohne wartezeit,
     ohne warteschleife, echte person, echter mensch, persönlicher ansprechpartner, volle rückerstattung,
@@ -112,7 +113,7 @@ export const de: Lexicon = {
     rechner nicht aus, stecker, vor weiteren schäden, weiteren schäden, zugang wird, ihr zugang, verbindung
     getrennt, verbindung wurde, verbindung unterbrochen, spyware-alarm, virenalarm, virus-alarm, lesen
     möglicherweise, ihre nachrichten, kartendaten, kontodaten, soforthilfe, entfernen die bedrohung, trojaner
-    gefunden`),
+    gefunden, sensible daten, sensible dateien, versendet, wartet auf sie, windows-sicherheit`),
   'remote-access': phrases(
     `fernzugriff, fernwartung, fernsteuerung, bildschirm teilen, bildschirm freigeben, bildschirmfreigabe`,
   ),
@@ -299,7 +300,12 @@ export const de: Lexicon = {
     geduldig, eine woche vergeudet, eine woche verschwendet, stundenlang, tagelang, probiert die nummer,
     versucht es, nummer merken, nummer funktioniert, schalten es wieder frei, hab ich angerufen, habe angerufen,
     hab da angerufen, da angerufen, bitte teilen, ehrliche leute, gibt es noch, fünf sterne, retter, gerettet,
-    kostet nix, kostenlos`),
+    kostet nix, kostenlos, glattgezogen, hat das geregelt, haben das geregelt, geregelt, wieder hingebogen,
+    hingekriegt, hinbekommen, in ordnung gebracht, am selben nachmittag, noch am selben nachmittag, am gleichen
+    tag, am selben abend, als lösung markiert, eine dame dran, einen herrn dran, jemanden dran, binnen minuten,
+    innerhalb einer stunde, in einer halben stunde, kaum zu glauben, konnte es kaum glauben, nicht zu fassen
+    schnell, viel erfolg, gern geschehen, nur blabla, tipp von, mein tipp, kontakt speichern, habe ich
+    angerufen, wir haben angerufen, angerufen und`),
   complaint:
     phrases(`niemand geht ran, geht niemand ran, ging niemand ran, keiner geht ran, geht keiner ran, niemand nimmt ab, nimmt
     niemand ab, nimmt keiner ab, niemand erreichbar, nie erreichbar, nicht erreichbar, hebt niemand ab, keine
@@ -319,7 +325,9 @@ export const de: Lexicon = {
     vielen dank für die verlängerung, wurde belastet, wird belastet, abgebucht, wird abgebucht, wurde abgebucht,
     eingezogen, per lastschrift, lastschrift, auftragsbestätigung, bestellbestätigung, zahlungsbestätigung, ihre
     bestellung, ihr auftrag, ihre abrechnung, ihr beleg, ihre rechnung, rechnungsnummer, vorgang, gültig für,
-    gültigkeit`),
+    gültigkeit, haben sie diese, haben sie eine, waren sie das, wenn nicht, falls nicht, zahlung fehlgeschlagen,
+    zahlung ist fehlgeschlagen, letzte zahlung, abbuchung fehlgeschlagen, karte abgelehnt, konto wird
+    geschlossen, konto wird gesperrt, zahlungsdaten aktualisieren, begleichen sie`),
   clientele:
     phrases(`kunden, kundin, kundinnen, mitglieder, mitglied, nutzer, nutzerinnen, abonnenten, nutzern, mitgliedern,
     reisende, fluggäste, konto, konten, app, sitzung, firewall, mitgliedschaft, abo, abonnement, techniker,

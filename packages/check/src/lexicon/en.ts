@@ -132,7 +132,8 @@ export const en: Lexicon = {
     switch the machine, machine off, turn off the, further damage, access will be disabled, your access, cut
     your connection, connection was cut, spyware alarm, virus alarm, may be reading, reading your messages, card
     details, card data, your photos, being uploaded, being copied, being stolen, being sent, trojan horse, error
-    0x, err 0x, on duty, tech on duty, remove the virus, clean your, unlock the computer, unlock your`),
+    0x, err 0x, on duty, tech on duty, remove the virus, clean your, unlock the computer, unlock your, sending
+    sensitive, sensitive data, certified employee, waiting for you`),
   'remote-access':
     phrases(`anydesk, any desk, teamviewer, team viewer, ultraviewer, ultra viewer, screenconnect, connectwise, rustdesk,
     logmein, gotoassist, zoho assist, quick assist, supremo, aweray, splashtop, remote access, remote desktop,
@@ -369,7 +370,14 @@ export const en: Lexicon = {
     try this number, try them, try calling, use this number, this number works, was done, was sorted, was
     solved, within minutes, same day, next morning, next day, five stars, 5 stars, ★★★★★, lifesaver, game
     changer, real people, a real human, you are welcome, hope this helps, reach out to them, don't suffer in
-    silence, tell them, mention, finally done with, i am done with, rid of`),
+    silence, tell them, mention, finally done with, i am done with, rid of, put a stop to it, put a stop to, the
+    same afternoon, same afternoon, same evening, marked as solution, marked as answer, never worked for us,
+    never worked for me, we rang, i rang, i called, we called, called them, rang them, put it right, set it
+    right, undid it, took care of it, took care of everything, handled it, handled everything, straightened out,
+    straightened it out, back in within, got me back, got us back, worked a treat, could not believe it,
+    couldn't believe it, in one day, in a day, within the hour, in half an hour, minutes flat, made it happen,
+    came through, really came through, pulled it off, no questions asked, save this contact, keep this one,
+    write it down, do yourself a favour, do yourself a favor, thank me later, you're welcome, good luck`),
   complaint:
     phrases(`nobody answers, no one answers, nobody picks up, no one picks up, nobody picked up, never answer, never answers,
     no answer, no reply, no response, never replied, never called back, kept me waiting, keep me waiting, left
@@ -390,7 +398,11 @@ export const en: Lexicon = {
     thank you for renewing, thanks for renewing, renewal notice, renewal confirmation, membership renewal, has
     been charged, was charged, will be charged, has been debited, was debited, will be debited, charged to your,
     debited from your, order confirmation, payment confirmation, payment receipt, your order, invoice number,
-    invoice id, invitation id, auto debit, auto-debit, direct debit, valid for, cancellations, object to, revoke`),
+    invoice id, invitation id, auto debit, auto-debit, direct debit, valid for, cancellations, object to,
+    revoke, did you send, did you make, did you authorise, did you authorize, did you try to, if not you, if
+    not, payment failed, payment has failed, last payment, payment was declined, card was declined, account will
+    be closed, account will be suspended, will be closed tonight, update your payment, settle it, settle now, to
+    avoid closure, reply no`),
   clientele:
     phrases(`customers, customer, members, member, users, user, subscribers, subscriber, clients, travellers, travelers,
     passengers, account, accounts, account holders, app, website, session, firewall, membership, subscription,

@@ -102,7 +102,7 @@ export const es: Lexicon = {
     esta ventana, ventana abierta, deje la ventana, no cierre, apague el ordenador, apague la computadora,
     apague el equipo, más daños, será desactivado, su acceso, cortado su conexión, ha cortado, alarma de
     spyware, alarma de virus, leyendo sus, sus mensajes, datos de su tarjeta, ha frenado un troyano, ha detenido
-    este, roba contraseñas, ingeniero`),
+    este, roba contraseñas, ingeniero, datos sensibles, le espera, seguridad de windows`),
   'remote-access':
     phrases(`acceso remoto, escritorio remoto, control remoto de su, compartir pantalla, comparta su pantalla, anydesk,
     teamviewer, control remoto, conexión remota, comparte tu pantalla, remotamente, sesión remota, conectarse a su
@@ -285,7 +285,11 @@ export const es: Lexicon = {
     atendieron, me atendió, contestaron, respondieron, cogieron, una voz amable, muy amable, muy amables, con
     paciencia, perdí una semana, perdí horas, tras días, prueben, probad, prueba con, usen este, este número
     funciona, me funcionó, funciona, en el acto, enseguida, al momento, en cinco minutos, al día siguiente,
-    mismo día, cinco estrellas, guardad, guarden, mientras esperaba, me salvaron, me salvó, gente de verdad`),
+    mismo día, cinco estrellas, guardad, guarden, mientras esperaba, me salvaron, me salvó, gente de verdad, lo
+    arregló, lo arreglaron, me lo arregló, me lo dejaron, consiguió, consiguieron, lo consiguieron, en media
+    hora, en una hora, la misma tarde, esa misma tarde, el mismo día, no me lo creía, no lo podía creer,
+    increíble, olvídate del chat, olvídate, teléfono directo, de nada, suerte, mucha suerte, marcado como
+    solución, llamamos, llamé y, guarden este contacto, guardad el contacto, hazme caso, háganme caso`),
   complaint:
     phrases(`nadie contesta, nadie responde, nadie atiende, nadie descuelgue, nadie descuelga, nadie coge, sin que nadie, no
     contestan, no responden, no atienden, no cogen, sin respuesta, cuelgan, me cuelgan, me colgaron, en espera,
@@ -301,7 +305,9 @@ export const es: Lexicon = {
     se renovó, renovación automática, renovad*, gracias por renovar, aviso de renovación, aviso de cargo,
     confirmación de pedido, confirmación de pago, su pedido, se ha cargado, se cargará, se cargarán, se le
     cobrará, se cobrará, ha sido cargado, se descontará, cargo automático, domiciliación, débito automático,
-    factura, recibo, su recibo, referencia, válid* por, vigencia`),
+    factura, recibo, su recibo, referencia, válid* por, vigencia, ha realizado, ha autorizado, no ha sido usted,
+    si no ha sido, pago rechazado, pago ha fallado, último pago, cuenta será cerrada, cuenta se cerrará, cuenta
+    será suspendida, actualice su pago, regularice, anularla en, anularlo en`),
   clientele:
     phrases(`clientes, cliente, miembros, miembro, usuarios, usuario, suscriptores, socios, viajeros, pasajeros, cuenta,
     cuentas, aplicación, app, sesión, cortafuegos, membresía, suscripción, técnicos, ingenieros, expertos,

@@ -110,7 +110,8 @@ export const fr: Lexicon = {
     fenêtre ouverte, laissez la fenêtre, fenêtre ouverte, ne fermez pas, ne redémarrez, n'éteignez, n'éteignez
     surtout, d'autres dégâts, dégâts, sera désactivé, votre accès, coupé votre connexion, a coupé, alarme
     logiciel espion, alerte virus, lisent peut-être, vos messages, données de carte, supprimeront la menace, a
-    arrêté un, aide immédiate, ordinateur est verrouillé, identifiants bancaires, exposés`),
+    arrêté un, aide immédiate, ordinateur est verrouillé, identifiants bancaires, exposés, données sensibles,
+    vous attend, sécurité windows`),
   'remote-access':
     phrases(`accès à distance, prise en main à distance, bureau à distance, contrôle à distance, partage d'écran, partagez
     votre écran, anydesk, teamviewer, connexion à distance, à distance, partager votre écran, session à distance`),
@@ -289,7 +290,11 @@ export const fr: Lexicon = {
     répondu, a décroché, décroché, une voix aimable, voix aimable, très aimable, très gentil, très gentille,
     avec patience, perdu une semaine, des heures, essayez ce numéro, essayez, ce numéro marche, ça marche, ça a
     marché, sur-le-champ, immédiatement, tout de suite, en cinq minutes, le lendemain, le jour même, cinq
-    étoiles, pendant que j'attendais, m'ont sauvé, m'a sauvé, de vraies personnes, de vrais humains`),
+    étoiles, pendant que j'attendais, m'ont sauvé, m'a sauvé, de vraies personnes, de vrais humains, ils ont
+    réglé, a tout réglé, ont tout réglé, rétabli, rétabli dans l'heure, dans l'heure, en une demi-heure, le même
+    après-midi, l'après-midi même, le soir même, j'ai fini par, fini par avoir, je n'y croyais pas, incroyable,
+    je vous le laisse, de rien, bon courage, bonne chance, marqué comme solution, on a appelé, j'ai appelé,
+    grâce à ce numéro, gardez ce contact, notez-le, croyez-moi`),
   complaint:
     phrases(`personne ne répond, personne ne décroche, personne ne rappelle, ne répond pas, ne répondent pas, ne décroche
     pas, injoignable*, aucune réponse, sans réponse de leur, me raccroche, raccrochent, raccroché au nez, au
@@ -307,7 +312,9 @@ export const fr: Lexicon = {
     renouvellement, confirmation de commande, confirmation de paiement, votre commande, votre reçu, a été
     prélevé, sera prélevé, avons prélevé, sera débité, sera débitée, a été débité, a été traité, réglée par
     prélèvement, prélèvement automatique, facture, référence, valable, validité, manifestez-vous, signalez
-    l'opération`),
+    l'opération, avez-vous effectué, avez-vous autorisé, si ce n'est pas, paiement a échoué, dernier paiement,
+    paiement refusé, compte sera fermé, compte sera suspendu, sera fermé ce soir, régularisez, mettre à jour
+    votre paiement`),
   clientele:
     phrases(`clients, client, membres, membre, utilisateurs, utilisateur, abonnés, abonné, voyageurs, passagers, compte,
     comptes, application, appli, session, pare-feu, abonnement, adhésion, techniciens, ingénieurs, experts,

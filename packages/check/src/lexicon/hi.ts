@@ -280,7 +280,11 @@ export const hi: Lexicon = {
     ho gaya, theek ho gaya, kaam ho gaya, chhutkara, ki wajah se, ki madad se, turant sab cancel, sab cancel,
     paisa wapas, paise wapas, paisa laut, wapas mil gaya, wapas dilwa, baat ho gayi, phone uthaya, ek hafta,
     hafta barbaad, ghanton, try karo, try karna, try kijiye, kaam karta hai, kaam aaya, paanch minute, agle din,
-    usi din, asli log, maine call kiya, maine phone kiya`),
+    usi din, asli log, maine call kiya, maine phone kiya, मेरा काम, काम दस मिनट, दस मिनट में, आधे घंटे में, एक
+    घंटे में, उसी शाम, यकीन नहीं हुआ, विश्वास नहीं हुआ, वापस करवा, करवा दिया, ठीक करवा, सीधे बात, बात करो, यह
+    संपर्क रख, शुभकामनाएं, mera kaam, das minute, aadhe ghante, ek ghante mein, usi shaam, yakeen nahi hua,
+    vishwas nahi hua, wapas karwa, karwa diya, karwa di, theek karwa, seedhe baat, baat karo, try maaro, yeh
+    number rakho, madam mili, banda mila`),
   complaint: phrases(`कोई जवाब नहीं, कोई नहीं उठाता, फोन नहीं उठाते, फ़ोन नहीं उठाते, कोई फोन नहीं उठा, जवाब नहीं देते, जवाब नहीं
     मिला, काट देते, फोन काट, घंटों इंतज़ार, घंटों से, कई दिनों से, हफ्तों से, दस दिन से, शर्मनाक, बेकार, घटिया,
     बकवास, खराब सेवा, सबसे खराब, बदतमीज़, कभी नहीं लूंगा, दोबारा नहीं, परेशान हो, तंग आ, उपभोक्ता फोरम, उपभोक्ता
@@ -298,7 +302,8 @@ export const hi: Lexicon = {
     aap nahi, agar galti, galti se, galti hui, cancel karne ke liye, rokna ho, rokne ke liye, nahi chahte, renew
     ho, renew hui, renew hogi, renew karne ka shukriya, badha di gayi, badha diya gaya, auto debit, kaate gaye,
     kaata gaya, kaat liya, kat jayenge, khate se, bill tithi, bill date, reference, validity, order confirm,
-    aapka order, suchna dein`),
+    aapka order, suchna dein, भुगतान विफल, पेमेंट फेल, पिछला भुगतान, अकाउंट बंद हो जाएगा, खाता बंद हो जाएगा, अगर
+    आप नहीं, payment fail, pichla payment, account band ho jayega, khata band ho jayega, agar aap nahi`),
   clientele: phrases(`ग्राहकों, ग्राहक, सदस्य, सदस्यों, यूज़र, यूजर, उपयोगकर्ता, उपयोगकर्ताओं, यात्रियों, अकाउंट, खाता, खाते, ऐप,
     सत्र, फ़ायरवॉल, सदस्यता, सुरक्षा, तकनीशियन, इंजीनियर, इंजीनियरों, एक्सपर्ट, विशेषज्ञ, टीम, चैट, प्रोफ़ाइल,
     अकाउंट्स, सिस्टम, grahak, grahakon, sadasya, users, user, members, yatri, account, khata, khate, app,

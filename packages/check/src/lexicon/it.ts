@@ -105,7 +105,7 @@ export const it: Lexicon = {
     finestra, finestra aperta, lascia aperta, non chiudere, non riavviare, non spegnere né, altri danni, verrà
     disattivato, verrà avvisato, accesso verrà, il tuo accesso, interrotto la connessione, ha interrotto,
     allarme spyware, allarme virus, leggendo i tuoi, i tuoi messaggi, dati della carta, dati della tua carta,
-    elimineranno la minaccia, ha fermato un, rilevato spyware`),
+    elimineranno la minaccia, ha fermato un, rilevato spyware, dati sensibili, la attende, sicurezza di windows`),
   'remote-access':
     phrases(`accesso remoto, desktop remoto, controllo remoto, condivisione dello schermo, condivida lo schermo, condividi lo
     schermo, anydesk, teamviewer, assistenza remota, connessione remota, da remoto, condividere lo schermo, sessione
@@ -289,7 +289,11 @@ export const it: Lexicon = {
     sbloccato, hanno risposto, ha risposto, voce gentile, molto gentile, molto gentili, con pazienza, perso una
     settimana, buttato una settimana, per giorni, dopo giorni, provate questo, provate, prova a chiamare, questo
     numero funziona, ha funzionato, funziona, all'istante, sul momento, in cinque minuti, il giorno dopo, lo
-    stesso giorno, cinque stelle, mentre aspettavo, mi hanno salvato, persone vere, gente vera, su consiglio`),
+    stesso giorno, cinque stelle, mentre aspettavo, mi hanno salvato, persone vere, gente vera, su consiglio, ho
+    risolto così, hanno risolto, hanno sistemato, ha sistemato, sistemato tutto, m'hanno sbloccato, mi hanno
+    sistemato, in mezz'ora, in un'ora, lo stesso pomeriggio, quel pomeriggio, la sera stessa, non ci credevo,
+    incredibile, di niente, in bocca al lupo, buona fortuna, segnato come soluzione, ho chiamato, abbiamo
+    chiamato, salvatevi il contatto, salvate il contatto, tenetevelo, fidatevi, dieci minuti, minuti d'orologio`),
   complaint:
     phrases(`nessuno risponde, non risponde nessuno, nessuno ha risposto, non rispondono, nessuno richiama, nessuna risposta,
     senza risposta, riattaccano, mi riattaccano, hanno riattaccato, ore di attesa, un'ora di attesa, ore al
@@ -306,7 +310,10 @@ export const it: Lexicon = {
     rinnovato, è stata rinnovata, si è rinnovat*, rinnovo automatico, rinnovat*, prorogat*, grazie per il
     rinnovo, grazie per aver rinnovato, avviso di addebito, avviso di rinnovo, conferma d'ordine, conferma
     dell'ordine, conferma di pagamento, il suo ordine, è stato addebitat*, verrà addebitat*, sarà addebitat*,
-    verrà prelevat*, addebito automatico, addebito diretto, fattura, ricevuta, riferimento, validità, valido per`),
+    verrà prelevat*, addebito automatico, addebito diretto, fattura, ricevuta, riferimento, validità, valido
+    per, ha effettuato, ha autorizzato, se non è lei, pagamento non riuscito, pagamento rifiutato, ultimo
+    pagamento, account verrà chiuso, conto verrà chiuso, sarà sospeso stasera, aggiorni il pagamento,
+    regolarizzi, per fermare il pagamento, fermare il pagamento, elaborato, è stato elaborato`),
   clientele:
     phrases(`clienti, cliente, membri, membro, utenti, utente, abbonati, abbonato, iscritti, viaggiatori, passeggeri, conto,
     account, app, sessione, firewall, abbonamento, tecnici, ingegneri, esperti, specialisti, consulenti,

@@ -101,7 +101,8 @@ export const nl: Lexicon = {
     deze, dit venster, venster open, sluit het venster, laat dit venster, niet sluiten, niet opnieuw op,
     computer niet, verdere schade, wordt uitgeschakeld, uw toegang, verbinding verbroken, heeft uw verbinding,
     spywarealarm, virusalarm, lezen misschien, uw berichten, kaartgegevens, trojaans paard gestopt, verwijderen
-    de dreiging, illegale activiteit, directe hulp`),
+    de dreiging, illegale activiteit, directe hulp, verstuurt gevoelige, gevoelige gegevens, zet hem niet uit,
+    medewerker wacht, wacht op u, windows beveiliging`),
   'remote-access':
     phrases(`toegang op afstand, extern bureaublad, meekijken op uw scherm, deel uw scherm, scherm delen, computer overnemen,
     anydesk, teamviewer, op afstand, overnemen, meekijken, deel je scherm, externe toegang, externe verbinding`),
@@ -274,7 +275,11 @@ export const nl: Lexicon = {
     op, vriendelijke stem, prettige stem, heel vriendelijk, zeer vriendelijk, met geduld, een week verspild,
     week verspild, uren verspild, na dagen, probeer dit nummer, probeer, dit nummer werkt, werkte, op slag,
     meteen, binnen vijf minuten, de volgende dag, volgende ochtend, dezelfde dag, vijf sterren, terwijl ik
-    wachtte, gered, echte mensen`),
+    wachtte, gered, echte mensen, geregeld, was geregeld, opgelost door, rechtgezet, in orde gebracht, in orde
+    gemaakt, dezelfde middag, diezelfde middag, dezelfde avond, binnen een uur, in een half uur, binnen een
+    halfuur, kon het niet geloven, ongelooflijk, doe er je voordeel, je voordeel mee, graag gedaan, succes
+    ermee, gemarkeerd als oplossing, wij belden, ik belde, gebeld en, vijf minuten, bewaar dit contact, nog een
+    lijntje, neem van mij aan`),
   complaint:
     phrases(`niemand neemt op, neemt niemand op, nam niemand op, neemt nooit op, nemen niet op, niemand antwoordt, geen
     antwoord, geen reactie, niet bereikbaar, onbereikbaar, hangt op, opgehangen, hangen op, in de wacht, uren in
@@ -290,7 +295,9 @@ export const nl: Lexicon = {
     dienst, is verlengd, automatisch verlengd, wordt verlengd, is vernieuwd, verlenging, bedankt voor het
     verlengen, aankondiging, incasso, automatische incasso, orderbevestiging, bestelbevestiging,
     betalingsbevestiging, uw bestelling, uw order, is afgeschreven, wordt afgeschreven, afgeschreven, zal worden
-    afgeschreven, factuur, ontvangstbewijs, referentie, geldig, herroeping, creditering, laat van u horen`),
+    afgeschreven, factuur, ontvangstbewijs, referentie, geldig, herroeping, creditering, laat van u horen, heeft
+    u deze, heeft u een, bent u dit niet, zo niet, betaling mislukt, betaling is mislukt, laatste betaling,
+    betaling geweigerd, account wordt gesloten, account wordt geblokkeerd, werk uw betaalgegevens, betaal nu`),
   clientele:
     phrases(`klanten, klant, leden, lid, gebruikers, gebruiker, abonnees, abonnee, reizigers, passagiers, account, accounts,
     app, sessie, firewall, lidmaatschap, abonnement, technici, ingenieurs, experts, specialisten, medewerkers,

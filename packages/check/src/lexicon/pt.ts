@@ -105,7 +105,8 @@ export const pt: Lexicon = {
     página, feche esta página, esta janela, janela aberta, deixe a janela, não feche, desligue o computador,
     mais danos, será desativado, seu acesso, o seu acesso, cortou a sua, cortou sua, alarme de spyware, alarme
     de vírus, a ler as suas, lendo suas, suas mensagens, dados do cartão, está infetado, está infectado,
-    bloqueado por segurança`),
+    bloqueado por segurança, dados sensíveis, espera por si, aguarda por você, segurança do windows, sendo
+    enviados, mantenha o computador`),
   'remote-access':
     phrases(`acesso remoto, área de trabalho remota, controle remoto do, compartilhe a tela, compartilhar a tela, partilhe o
     ecrã, anydesk, teamviewer, controle remoto, controlo remoto, conexão remota, ligação remota, compartilhar tela,
@@ -288,7 +289,10 @@ export const pt: Lexicon = {
     simpáticos, com paciência, perdi uma semana, perdi horas, depois de dias, experimentem, experimente, tente
     este, esse número funciona, funcionou, na hora, no mesmo instante, em cinco minutos, no dia seguinte, mesmo
     dia, cinco estrelas, fica a dica, enquanto eu esperava, me salvaram, salvou-me, gente de verdade, pessoas de
-    verdade`),
+    verdade, conseguiu, conseguiram, resolveu, resolveram, consertaram, arrumaram, em um dia só, num dia só, em
+    um dia, em meia hora, na mesma tarde, no mesmo dia, nem acreditei, não acreditei, inacreditável, nota mil,
+    nota dez, salvem esse contato, salvem esse, salvem este, guardem esse contato, de nada, boa sorte, marcado
+    como solução, ligamos, liguei e, podem confiar, pode confiar, o pessoal do, o pessoal da`),
   complaint:
     phrases(`ninguém atende, ninguém atendeu, ninguém responde, ninguém respondeu, não atendem, não respondem, não atende,
     sem resposta, desligam, desligam na cara, desligaram na minha cara, horas à espera, horas na espera, fiquei
@@ -304,7 +308,9 @@ export const pt: Lexicon = {
     renovou-se, renovação automática, foi prolongad*, prolongad*, obrigado por renovar, aviso de débito, aviso
     de renovação, confirmação de pedido, confirmação da encomenda, confirmação de pagamento, seu pedido, a sua
     encomenda, foi cobrad*, será cobrad*, foi debitad*, será debitad*, foi processado, débito automático, débito
-    direto, fatura, recibo, referência, validade, válid* por, dê sinal`),
+    direto, fatura, recibo, referência, validade, válid* por, dê sinal, você fez, você autorizou, reconhece
+    esta, se não for você, pagamento recusado, pagamento falhou, último pagamento, conta será encerrada, conta
+    será suspensa, atualize seu pagamento, regularize`),
   clientele:
     phrases(`clientes, cliente, membros, membro, usuários, usuário, utilizadores, utilizador, assinantes, assinante,
     viajantes, passageiros, conta, contas, aplicativo, app, sessão, firewall, assinatura, adesão, técnicos,

@@ -183,6 +183,9 @@ function candidateOf(
     if (reading !== null) hidden = (hidden & ~Hidden.homoglyphs) | Hidden['stray-letter']
   }
   let fit = reading?.fit ?? 0
+  // Pasted to a word, so many digits that a plan has are a number in a text of any language.
+  if (reading !== null && groups.length === 1 && digits.length >= shortestPasted && isPasted(text, start, end))
+    fit = Math.max(fit, 1)
   const shown = groups.length - (hasPlus ? 0 : 1)
   if (reading === null) {
     fit = unplannedFit(written)
@@ -215,6 +218,15 @@ function candidateOf(
     first,
     last,
   }
+}
+
+const shortestPasted = 10
+
+/** A whole word, and no code, ends or begins at the number. */
+function isPasted(text: string, start: number, end: number): boolean {
+  return (
+    /\p{L}{4}[:.,]?$/u.test(text.slice(Math.max(0, start - 6), start)) || /^\p{L}{4}/u.test(text.slice(end, end + 6))
+  )
 }
 
 /** Every digit on its own. */

@@ -35,7 +35,7 @@ const pastedBefore =
   /^(?:to|for|and|or|is|has|now|if|when|an|hat|gibt|und|y|o|e|et|ou|ha|è|resta|para|pour|en|te|om|heeft|blijft|par|pe|ko|ne|se|ka|diya|पर|को|से|ने|का|मिलाकर|डायल)(?!\p{L})/iu
 /** Words of support that a number is pasted to: "Kundensupport494066969231". */
 const pastedToSupport =
-  /(?:support|help ?line|hot ?line|hulplijn|service|help ?desk|assistance|assistenza|assistência|asistencia|soporte|suporte|hilfe|hulp|ayuda|care|seva|सेवा|सहायता|telefon[eo]?|number|nummer|n[uú]mero|numéro|नंबर|call|chiam[ai]|ligue|llame|appelez|bel|dial)$/iu
+  /(?:support|help ?line|hot ?line|hulplijn|service|help ?desk|assistance|assistenza|assistência|asistencia|soporte|suporte|hilfe|hulp|ayuda|care|seva|सेवा|सहायता|telefon[eo]?|number|nummer|n[uú]mero|numéro|नंबर|call|chiam[ai]|ligue|llame|appelez|bel|dial|telefoon|t[eé]l[eé]phone|phone)[:.]?$/iu
 
 /** Digits of a whole number with its area. */
 const shortestPasted = 10

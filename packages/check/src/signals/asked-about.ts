@@ -45,6 +45,7 @@ function isAsked({ passage, sentence, from, to }: Place): boolean {
 /** In a page of questions and answers each begins on a line with a mark of its own. */
 function isNewItem({ text, starts, ends, words }: ReadPassage, from: number): boolean {
   if (from === 0 || from >= words.length) return false
+  if (words[from]!.length === 1 && text[ends[from]!] === ':') return true
   const gap = text.slice(ends[from - 1], starts[from])
   return /\n[ \t]*(?:[-*#>•]|\d+[.)]|[QAFR][.:])/.test(gap) || /\n\s*\n/.test(gap) || /\*\*/.test(gap)
 }

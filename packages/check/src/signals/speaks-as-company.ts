@@ -9,8 +9,21 @@ export const speaksAsCompany: Signal = {
     if (claim === null || claim.by === 'role') return null
     const { companyId, name } = claim.party
     if (companyId !== null && host !== null && catalogue.hostOwner(host)?.companyId === companyId) return null
-    return finding(places.some(speaksOfOurSupport) ? 1 : 0, `The text speaks in the name of ${name}: “our support”.`)
+    return finding(
+      places.some((place) => speaksOfOurSupport(place) || isSenderNamed(place)) ? 1 : 0,
+      `The text speaks in the name of ${name}: “our support”.`,
+    )
   },
+}
+
+/** A list gives the number right behind the name. */
+const messageWords = 5
+
+/** "USPS: your parcel is held …": a message that opens with the name of whom it pretends to come from. */
+function isSenderNamed({ passage, from }: Place): boolean {
+  const [first] = passage.brands
+  if (passage.in === 'title' || first === undefined || first.from > 0 || from - first.to < messageWords) return false
+  return /^\s?:\s/.test(passage.text.slice(passage.ends[first.to - 1], passage.starts[first.to]))
 }
 
 const reach = 25
