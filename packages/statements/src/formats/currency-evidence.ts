@@ -98,7 +98,7 @@ const schemes: readonly (readonly [RegExp, string])[] = [
 ]
 
 const german = /\b(?:buchung|buchungstag|buchungsdatum|betrag|verwendungszweck|empf[äa]nger|umsatz|wertstellung)/i
-const italian = /\b(?:data contabile|data valuta|importo|causale|dare|avere)\b/i
+const italian = /\b(?:data contabile|data[ _]valuta|importo|causale|dare|avere|entrate|uscite|contabilizzazione)\b/i
 
 /**
  * The currency of a file that names none, where what stands in it leaves hardly another: the country of the account's

@@ -604,4 +604,110 @@ Datum;Bewegungstyp;Avisierungstext;Gutschrift in CHF;Lastschrift in CHF;Label;Ka
     rows: ['2026-01-20 -15.49 EUR Brello Media', '2026-01-20 15.49 EUR Bankgutschrift'],
     balance: 'adds-up',
   },
+  {
+    bank: 'mBank',
+    text: `mBank S.A. Bankowość Detaliczna;
+Skrytka Pocztowa 2108;
+#Klient;
+ADA PRZYKLAD;
+
+#Waluta;#Saldo początkowe;
+PLN;0,00 PLN;
+
+#Data operacji;#Opis operacji;#Rachunek;#Kategoria;#Kwota;
+2026-01-30;"BRELLO.COM  ZAKUP PRZY UŻYCIU KARTY";"eKonto 1111 ... 2222";"Rozrywka";-43,00 PLN;
+2026-01-29;"LUMEO PRZELEW";"eKonto 1111 ... 2222";"Wpływy";5 000,00 PLN;
+`,
+    rows: ['2026-01-30 -43.00 PLN BRELLO.COM', '2026-01-29 5000.00 PLN LUMEO'],
+  },
+  {
+    bank: 'Danske Bank',
+    encoding: 'windows-1252',
+    text: `"Dato";"Tekst";"Beløb";"Saldo";"Status";"Afstemt"
+"29.01.2026";"Løn Lumeo";"20.000,00";"20.000,00";"Udført";"Nej"
+"30.01.2026";"BRELLO.COM";"-114,00";"19.886,00";"Udført";"Nej"
+"31.01.2026";"Shop";"-10,00";"";"Venter";"Nej"
+`,
+    rows: ['2026-01-29 20000.00 DKK Løn', '2026-01-30 -114.00 DKK BRELLO'],
+    balance: 'adds-up',
+    skipped: 1,
+  },
+  {
+    bank: 'Handelsbanken',
+    text: `Reskontradatum;Transaktionsdatum;Text;Belopp;Saldo
+2026-01-30;2026-01-29;BRELLO.COM;-129,00;9 871,00
+2026-01-29;2026-01-29;LÖN;10 000,00;10 000,00
+`,
+    rows: ['2026-01-30 -129.00 SEK BRELLO', '2026-01-29 10000.00 SEK LÖN'],
+    balance: 'adds-up',
+  },
+  {
+    bank: 'Intesa Sanpaolo, lista movimenti',
+    text: `"Data";"Operazione";"Dettagli";"Conto o carta";"Contabilizzazione";"Categoria";"Valuta";"Importo"
+"31/01/2026";"Brello.com";"Addebito pagamento carta";"Conto 1000/12345";"CONTABILIZZATO";"Tempo libero";"EUR";"-13,99"
+"02/02/2026";"Bar Roma";"Pagamento POS";"Conto 1000/12345";"NON CONTABILIZZATO";"Altro";"EUR";"-2,50"
+"30/01/2026";"Stipendio Lumeo";"Bonifico";"Conto 1000/12345";"CONTABILIZZATO";"Entrate";"EUR";"1.500,00"
+`,
+    rows: ['2026-01-31 -13.99 EUR Brello.com Addebito', '2026-01-30 1500.00 EUR Stipendio'],
+    skipped: 1,
+  },
+  {
+    bank: 'Itaú, with the balance of each day',
+    text: `data;lançamento;valor
+30/01/2026;PAG BOLETO ACADEMIA FORTE;-99,90
+30/01/2026;SALDO DO DIA;1.200,10
+29/01/2026;PIX TRANSF LUMEO29/01;1.300,00
+`,
+    rows: ['2026-01-30 -99.90 BRL PAG BOLETO', '2026-01-29 1300.00 BRL PIX'],
+    skipped: 1,
+  },
+  {
+    bank: 'Bradesco, with totals',
+    encoding: 'windows-1252',
+    text: `Extrato de: Ag: 1234 | Conta: 12345-6 | Entre 01/01/2026 e 31/01/2026
+Data;Histórico;Docto.;Crédito (R$);Débito (R$);Saldo (R$)
+01/01/2026;SALDO ANTERIOR;;;;100,00
+15/01/2026;TRANSF PIX REM: LUMEO;1234567;1.000,00;;1.100,00
+20/01/2026;DEB AUT BRELLO;1234568;;-39,90;1.060,10
+;;Total;1.000,00;-39,90;1.060,10
+`,
+    rows: ['2026-01-15 1000.00 BRL TRANSF', '2026-01-20 -39.90 BRL DEB AUT'],
+    balance: 'adds-up',
+    skipped: 2,
+  },
+  {
+    bank: 'Apple Card, two lines',
+    text: `Transaction Date,Clearing Date,Description,Merchant,Category,Type,Amount (USD),Purchased By
+01/30/2026,01/31/2026,"APPLE.COM/BILL ONE APPLE PARK WAY 888-555-0142 95014 CA USA","Apple Services","Other","Purchase","2.99","Ada Example"
+01/15/2026,01/15/2026,"ACH DEPOSIT INTERNET TRANSFER FROM ACCOUNT ENDING IN 1234","Ach Deposit","Payment","Payment","-50.00","Ada Example"
+`,
+    rows: ['2026-01-31 -2.99 USD Apple Services', '2026-01-15 50.00 USD Ach Deposit'],
+  },
+  {
+    bank: 'PayPal, Germany',
+    text: `"Datum","Uhrzeit","Zeitzone","Name","Typ","Status","Währung","Brutto","Entgelt","Netto","Absender E-Mail-Adresse","Empfänger E-Mail-Adresse","Transaktionscode","Guthaben","Zugehöriger Transaktionscode","Auswirkung auf Guthaben"
+"03.02.2026","08:12:11","Europe/Berlin","Lumen Streaming","Zahlung im Einzugsverfahren mit Zahlungsrechnung","Abgeschlossen","EUR","-12,99","0,00","-12,99","ada@example.org","pay@lumen.example","5AB12345CD678901E","-12,99","","Soll"
+"03.02.2026","08:12:11","Europe/Berlin","","Bankgutschrift auf PayPal-Konto","Abgeschlossen","EUR","12,99","0,00","12,99","","ada@example.org","6AB12345CD678901E","0,00","5AB12345CD678901E","Haben"
+"05.02.2026","10:01:00","Europe/Berlin","Brello Inc","Handyzahlung","Ausstehend","USD","-9,99","0,00","-9,99","ada@example.org","b@brello.example","7AB12345CD678901E","-9,99","","Memo"
+"07.02.2026","10:01:00","Europe/Berlin","Flohmarkt Petra","Zahlung erhalten","Abgeschlossen","EUR","1.250,00","-22,10","1.227,90","petra@example.org","ada@example.org","8AB12345CD678901E","1.227,90","","Haben"
+`,
+    rows: [
+      '2026-02-03 -12.99 EUR Lumen Streaming',
+      '2026-02-03 12.99 EUR Bankgutschrift',
+      '2026-02-07 1227.90 EUR Flohmarkt',
+    ],
+    balance: 'adds-up',
+    skipped: 1,
+  },
+  {
+    bank: 'Fineco',
+    text: `Conto Corrente: 1234567
+
+Risultati Ricerca Movimenti
+Data_Operazione;Data_Valuta;Entrate;Uscite;Descrizione;Descrizione_Completa;Stato
+31/01/2026;30/01/2026;;-13,99;PagoBancomat POS;Brello.com Carta N. *** 123;Contabilizzato
+29/01/2026;29/01/2026;1.500,00;;Bonifico;LUMEO SRL;Contabilizzato
+`,
+    rows: ['2026-01-31 -13.99 EUR PagoBancomat', '2026-01-29 1500.00 EUR Bonifico'],
+  },
 ]

@@ -86,9 +86,9 @@ function preambleFacts(records: readonly CsvRecord[]): PreambleFacts {
 }
 
 const notBooked =
-  /^(?:offen|open|on hold|umsatz vorgemerkt|pending|authori[sz]ed|declined|reverted|failed|cancel+ed|reversed|vorgemerkt|vorgemerkt.*|unverbucht|en attente|en cours|pendiente|in sospeso|non contabilizzato|pendente|rejected|en_attente)$/i
+  /^(?:offen|open|on hold|umsatz vorgemerkt|pending|authori[sz]ed|declined|reverted|failed|cancel+ed|reversed|vorgemerkt|vorgemerkt.*|unverbucht|en attente|en cours|pendiente|in sospeso|non contabilizzato|pendente|rejected|en_attente|ausstehend|abgelehnt|storniert|zur[uü]ckgezogen|venter|v[äa]ntar|reserveret|reservert|reserverat|in attesa|rifiutato|rechazad[oa]|refus[ée]|oczekuj[aą]c[aey]|nierozliczone)$/i
 const totals =
-  /^(?:[*=\-\s"]*)(?:total|sum|summe|gesamt|saldo|kontostand|balance|opening|closing|beginning|ending|solde|anfangssaldo|endsaldo|neuer saldo|alter saldo|end of|ende|fin|note|hinweis|generated|exported|downloaded|\*)/i
+  /^(?:[*=\-\s",;|]*)(?:total|sum|summe|gesamt|saldo|kontostand|balance|opening|closing|beginning|ending|solde|anfangssaldo|endsaldo|neuer saldo|alter saldo|end of|ende|fin|note|hinweis|generated|exported|downloaded|\*)/i
 
 function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: string): Generator<Row> {
   const { columns, dateOrder, decimalMark, currency } = mapping
@@ -157,6 +157,10 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
       yield { kind: 'skipped', line, reason: 'a balance, no transaction' }
       continue
     }
+    if (isBalanceAlone(fields, textColumns)) {
+      yield { kind: 'skipped', line, reason: 'a balance, no transaction' }
+      continue
+    }
     if (typeof amount === 'string') {
       yield { kind: 'problem', line, raw, reason: amount }
       continue
@@ -204,7 +208,7 @@ function* rowsOf(records: Iterable<CsvRecord>, mapping: CsvMapping, ownAccount: 
       minor: amount.minor,
       currency: amount.currency,
       descriptor,
-      foreign: foreignOf(fields, mapping, amount.minor),
+      foreign: foreignOf(fields, mapping, amount.minor, amount.currency),
       bankId: columns.bankId === null ? null : fields[columns.bankId]?.trim() || null,
       balance,
       line,
@@ -231,6 +235,15 @@ const balanceWords = /\b(?:balance|saldo|solde|kontostand|brought forward|carrie
 /** A line between the transactions that only tells the balance. */
 function saysBalance(fields: readonly string[], textColumns: readonly number[]): boolean {
   return textColumns.some((column) => balanceWords.test(fields[column] ?? ''))
+}
+
+/** What banks write where a line tells the balance of a day or a period in the column of amounts. */
+const balanceAlone =
+  /^\W*(?:saldo (?:do dia|(?:total )?dispon[ií]vel(?: do)?(?: dia)?|(?:em )?c(?:onta|\/c)|anterior|final|inicial|iniziale|finale|contabile|bloqueado)|opening balance|closing balance|(?:beginning|starting|ending) balance(?: as of .*)?|balance (?:brought|carried) (?:forward|down)|anfangssaldo|endsaldo|alter saldo|neuer saldo|kontostand(?: (?:am|vom|per) .*)?|(?:ancien|nouveau) solde|solde (?:initial|final|pr[ée]c[ée]dent))[\W\d]*$/i
+
+function isBalanceAlone(fields: readonly string[], textColumns: readonly number[]): boolean {
+  const [first] = textColumns
+  return first !== undefined && balanceAlone.test(fields[first] ?? '')
 }
 
 type Amount = { readonly minor: number; readonly currency: string } | string
@@ -309,6 +322,7 @@ function foreignOf(
   fields: readonly string[],
   { columns, decimalMark }: CsvMapping,
   minor: number,
+  own: string,
 ): { minor: number; currency: string } | null {
   if (columns.foreignAmount === null) return null
   const cell = fields[columns.foreignAmount]?.trim() ?? ''
@@ -316,6 +330,6 @@ function foreignOf(
   const named = columns.foreignCurrency === null ? '' : (fields[columns.foreignCurrency]?.trim().toUpperCase() ?? '')
   const read = readAmount(cell, decimalMark, /^[A-Z]{3}$/.test(named) ? named : 'XXX')
   const currency = read?.currency ?? (/^[A-Z]{3}$/.test(named) ? named : null)
-  if (!read || !currency || read.minor === 0) return null
+  if (!read || !currency || currency === own || read.minor === 0) return null
   return { minor: minor < 0 ? -Math.abs(read.minor) : Math.abs(read.minor), currency }
 }

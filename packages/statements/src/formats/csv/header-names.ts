@@ -4,13 +4,21 @@ import type { Columns } from '../format.ts'
 export type Meaning = Exclude<keyof Columns, 'text' | 'others' | 'kind'> | 'payee' | 'purpose' | 'type' | 'ignored'
 
 /**
- * Header names as banks write them in English, German, French, Spanish, Italian and Portuguese, without accents, case
- * and punctuation. `=` asks for the whole cell, `^` for its beginning; anything else may stand anywhere in it. The first that fits wins.
+ * Header names as banks write them in English, German, French, Spanish, Italian and Portuguese, the plainest also in Dutch,
+ * Danish, Norwegian, Swedish and Polish, without accents, case and punctuation. `=` asks for the whole cell, `^` for its beginning; anything else may stand anywhere in it. The first that fits wins.
  */
 const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'ignored',
     [
+      'e mail',
+      'email',
+      '=afstemt',
+      '=rachunek',
+      'sub description id',
+      '=emoji',
+      '=receipt',
+      'category split',
       '=category',
       '=categoria',
       '=kategorie',
@@ -73,6 +81,8 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'status',
     [
+      'contabilizzazione',
+      '=stan',
       '=status',
       '=state',
       '=etat',
@@ -126,6 +136,9 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'balance',
     [
+      '=saldo',
+      'saldo efter',
+      'saldo po',
       'balance',
       'running bal',
       '=guthaben',
@@ -173,6 +186,12 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'debit',
     [
+      '=ud',
+      'ut fra konto',
+      'obciazenia',
+      '=uttag',
+      '=ut',
+      '=af',
       '=debit',
       '^debit',
       '=withdrawal',
@@ -206,6 +225,12 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'credit',
     [
+      '=ind',
+      'inn pa konto',
+      'uznania',
+      '=insattning',
+      '=inn',
+      '=bij',
       '=credit',
       '^credit',
       '=deposit',
@@ -236,6 +261,9 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'valueDate',
     [
+      'valutadato',
+      'rentedato',
+      '=rantedag',
       'value date',
       '^valuta',
       'wertstellung',
@@ -257,6 +285,19 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'date',
     [
+      '=dato',
+      'bogforingsdato',
+      'bokforingsdag',
+      'bokforingsdatum',
+      'reskontradatum',
+      'transaktionsdag',
+      'bokfort',
+      'utfort dato',
+      'data operacji',
+      'data ksiegowania',
+      'data transakcji',
+      '=dag',
+      '^dato',
       'booking date',
       '=dateop',
       'posting date',
@@ -336,6 +377,8 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'account',
     [
+      'conto o carta',
+      '=account nr',
       'iban bban',
       '=rekening',
       'accountnum',
@@ -368,6 +411,12 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'amount',
     [
+      '=belob',
+      '=belopp',
+      '=kwota',
+      'kwota operacji',
+      'kwota transakcji',
+      '=suma',
       'amount',
       'betrag',
       'umsatz',
@@ -428,6 +477,12 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'payee',
     [
+      '=mottagare',
+      '=modtager',
+      'nadawca',
+      'odbiorca',
+      '=operazione',
+      '=afsender',
       'payee',
       'naam tegenpartij',
       'naam omschrijving',
@@ -463,6 +518,15 @@ const names: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'purpose',
     [
+      '=tekst',
+      '=dettagli',
+      'beskrivning',
+      'beskrivelse',
+      'forklaring',
+      'opis operacji',
+      '=tytul',
+      '=opis',
+      'meddelande',
       'description',
       'omschrijving',
       'mededelingen',
@@ -531,6 +595,7 @@ export function headerKey(cell: string): string {
     .replace(/\p{M}/gu, '')
     .replaceAll('ß', 'ss')
     .toLowerCase()
+    .replace(/[øłæ]/g, (letter) => ({ ø: 'o', ł: 'l', æ: 'ae' })[letter]!)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }

@@ -95,7 +95,10 @@ function bodyAfter(records: readonly CsvRecord[], start: number, width: number):
     .map(({ fields }) => fields.map((cell) => cell.trim()))
 }
 
-function usualWidth(records: readonly CsvRecord[]): number {
+/** How many cells most rows have: those with a date, where there are any. */
+function usualWidth(all: readonly CsvRecord[]): number {
+  const dated = all.filter(({ fields }) => fields.length >= 3 && fields.some((cell) => isDate(cell.trim())))
+  const records = dated.length > 0 ? dated : all
   const counts = new Map<number, number>()
   for (const { fields } of records) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
   let best = 0
@@ -377,7 +380,9 @@ function byBalance(rows: readonly string[][], columns: readonly number[]): { amo
     }
   }
   // A column of numbers that runs along by itself has to be told by more than one step.
-  return best && best.steps >= Math.max(1, (rows.length - 1) * 0.6) ? best : null
+  return best && best.steps >= Math.max(1, (rows.length - 1) * 0.6)
+    ? { amount: best.amount, balance: best.balance }
+    : null
 }
 
 function readableRows(rows: readonly string[][], { date, amount, debit, credit, others }: Columns): number {
@@ -556,6 +561,9 @@ function signOf(
   const negatives = moved.filter(({ minor }) => minor < 0)
   // Every negative line thanks for a payment, and no positive one does: a card statement, however short.
   if (thanked.length > 0 && thanked.length === negatives.length && thanked.every(({ minor }) => minor < 0))
+    return { isSpendingPositive: true, note: reading.spendingAsOnCard() }
+  // Every line says what it is, and all of them the same: few lines are enough.
+  if (spendingNegative === 0 && spendingPositive === moved.length)
     return { isSpendingPositive: true, note: reading.spendingAsOnCard() }
   const positives = moved.filter(({ minor }) => minor > 0).length
   const isMostlyPositive = positives / moved.length > 0.8
