@@ -85,8 +85,26 @@ export function dateOf(day: Day): number {
   return partsOf(day).date
 }
 
+/** First days of the months of those years, by `monthIndex` from January 1970. */
+const firstTabledMonth = 1970 * 12
+let firstDays: Int32Array | null = null
+
+function fillFirstDays(): Int32Array {
+  firstDays = Int32Array.from({ length: 130 * 12 + 1 }, (_, index) =>
+    firstOf(1970 + Math.floor(index / 12), (index % 12) + 1),
+  )
+  return firstDays
+}
+
 /** The day in a month (an index as `monthIndex` gives it) with this date, or the month's last day if it is shorter. */
 export function dayInMonth(index: number, date: number): Day {
+  const at = index - firstTabledMonth
+  if (at >= 0 && at < 130 * 12) {
+    const table = firstDays ?? fillFirstDays()
+    const day = table[at]! + date - 1
+    const end = table[at + 1]! - 1
+    return day < end ? day : end
+  }
   const year = Math.floor(index / 12)
   const month = (index % 12) + 1
   return firstOf(year, month) + Math.min(date, daysIn(year, month)) - 1

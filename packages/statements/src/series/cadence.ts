@@ -106,23 +106,27 @@ export function fitSchedule(days: readonly Day[], rhythm: Rhythm): Schedule | nu
 
 function fitDays(days: readonly Day[], rhythm: Rhythm): Schedule | null {
   const slots = [0]
+  let isOneWeekday = true
   for (let i = 1; i < days.length; i++) {
-    const steps = Math.round((days[i]! - days[i - 1]!) / rhythm.days)
+    const gap = days[i]! - days[i - 1]!
+    const steps = Math.round(gap / rhythm.days)
     if (steps < 1) return null
     slots.push(slots[i - 1]! + steps)
+    if (gap % 7 !== 0) isOneWeekday = false
   }
+  const raw = days.map((day, i) => day - slots[i]! * rhythm.days).sort((a, b) => a - b)
+  const middle = raw[Math.floor(raw.length / 2)]!
   let best: { anchor: number; weekend: Schedule['weekend']; total: number } | null = null
   for (const weekend of weekends) {
     if (best?.total === 0) break
     // Days of one weekday never need a move.
-    if (weekend !== 'none' && rhythm.days % 7 === 0 && days.every((day) => weekdayOf(day) === weekdayOf(days[0]!)))
-      continue
-    const raw = days.map((day, i) => day - slots[i]! * rhythm.days).sort((a, b) => a - b)
-    const middle = raw[Math.floor(raw.length / 2)]!
+    if (weekend !== 'none' && rhythm.days % 7 === 0 && isOneWeekday) continue
     for (let anchor = middle - 2; anchor <= middle + 2; anchor++) {
       let total = weekend === 'none' ? 0 : 0.3
-      for (let i = 0; i < days.length; i++) total += cost(days[i]!, anchor + slots[i]! * rhythm.days, weekend)
-      if (!best || total < best.total - 1e-9) best = { anchor, weekend, total }
+      const limit: number = best ? best.total - 1e-9 : Number.POSITIVE_INFINITY
+      for (let i = 0; i < days.length && total < limit; i++)
+        total += cost(days[i]!, anchor + slots[i]! * rhythm.days, weekend)
+      if (total < limit) best = { anchor, weekend, total }
     }
   }
   return scheduleOf(days, slots, rhythm, best!)
@@ -137,12 +141,15 @@ function fitMonths(days: readonly Day[], rhythm: Rhythm): Schedule | null {
     if (date >= 26) for (const end of [29, 30, 31]) candidates.add(end)
   }
   for (const anchor of candidates) {
+    if (best?.total === 0) break
     const slots = slotsNear(days, anchor, rhythm)
     if (!slots) continue
     for (const weekend of weekends) {
       if (best?.total === 0) break
       let total = weekend === 'none' ? 0 : 0.3
-      for (let i = 0; i < days.length; i++) total += cost(days[i]!, dayInMonth(slots[i]!, anchor), weekend)
+      const limit = best ? best.total - 1e-9 : Number.POSITIVE_INFINITY
+      for (let i = 0; i < days.length && total < limit; i++)
+        total += cost(days[i]!, dayInMonth(slots[i]!, anchor), weekend)
       if (!best || total < best.total - 1e-9) best = { anchor, weekend, total, slots }
     }
   }
@@ -156,11 +163,14 @@ function slotsNear(days: readonly Day[], anchor: number, rhythm: Rhythm): number
     const month = monthIndex(day)
     let slot = month
     let nearest = Math.abs(day - dayInMonth(month, anchor))
-    for (const other of [month - 1, month + 1]) {
-      const distance = Math.abs(day - dayInMonth(other, anchor))
-      if (distance < nearest) {
-        nearest = distance
-        slot = other
+    // Nearer than half of the shortest month, no other month's due day can be nearer still.
+    if (nearest > 13) {
+      for (let other = month - 1; other <= month + 1; other += 2) {
+        const distance = Math.abs(day - dayInMonth(other, anchor))
+        if (distance < nearest) {
+          nearest = distance
+          slot = other
+        }
       }
     }
     if (i > 0) {

@@ -34,6 +34,7 @@ export interface SearchOptions {
 export function bestChain(charges: readonly Charge[], options: SearchOptions): Chain | null {
   let best: Chain | null = null
   let bestScore = 0
+  fillTrack(charges)
   for (const rhythm of rhythms) {
     const chain = chainFor(charges, rhythm, options)
     if (!chain) continue
@@ -76,26 +77,78 @@ function chainFor(charges: readonly Charge[], rhythm: Rhythm, options: SearchOpt
 }
 
 /**
+ * Charges in columns: every rhythm walks over them. They are made once and filled again for each search, because millions
+ * of short-lived small ones would cost more than the search.
+ */
+const track = {
+  days: new Int32Array(256),
+  months: new Int32Array(256),
+  dates: new Uint8Array(256),
+  /** Natural logarithms of the amounts. */
+  sizes: new Float64Array(256),
+  worth: new Float64Array(256),
+  from: new Int32Array(256),
+}
+
+function fillTrack(charges: readonly Charge[]): void {
+  const n = charges.length
+  if (n > track.days.length) {
+    const size = n * 2
+    track.days = new Int32Array(size)
+    track.months = new Int32Array(size)
+    track.dates = new Uint8Array(size)
+    track.sizes = new Float64Array(size)
+    track.worth = new Float64Array(size)
+    track.from = new Int32Array(size)
+  }
+  const { days, months, dates, sizes } = track
+  for (let i = 0; i < n; i++) {
+    const { day, amount } = charges[i]!
+    days[i] = day
+    months[i] = monthIndex(day)
+    dates[i] = dateOf(day)
+    sizes[i] = Math.log(amount)
+  }
+}
+
+/**
  * The path with the greatest worth through charges whose gaps fit the rhythm. Each charge is worth one; days off, missed
- * periods and changes of amount, branch or account cost.
+ * periods and changes of amount, branch or account cost. The charges are those that the track was filled with.
  */
 function bestPath(charges: readonly Charge[], rhythm: Rhythm, { changeCost }: SearchOptions): Charge[] {
   const n = charges.length
-  const worth = new Float64Array(n).fill(1)
-  const from = new Int32Array(n).fill(-1)
-  const longest = (rhythm.maxMissed + 1) * rhythm.days + rhythm.tolerance
+  const { days, months, dates, sizes, worth, from } = track
+  worth.fill(1, 0, n)
+  from.fill(-1, 0, n)
+  const { tolerance } = rhythm
+  const longest = (rhythm.maxMissed + 1) * rhythm.days + tolerance
+  // Where earlier charges are too near or too far for any step, nothing is computed.
+  const shortest = rhythm.days / 2
   let end = 0
   for (let j = 1; j < n; j++) {
     const to = charges[j]!
     for (let i = j - 1; i >= 0; i--) {
-      const charge = charges[i]!
-      const gap = to.day - charge.day
+      const gap = days[j]! - days[i]!
       if (gap > longest) break
+      if (gap < shortest) continue
       const steps = Math.round(gap / rhythm.days)
       if (steps < 1) continue
-      const off = Math.abs(gap - stepLength(charge.day, steps, rhythm))
-      if (off > rhythm.tolerance) continue
-      const gain = worth[i]! + 1 - stepCost(charge, to, off, steps, rhythm, changeCost)
+      const length =
+        rhythm.months === 0 ? steps * rhythm.days : dayInMonth(months[i]! + steps * rhythm.months, dates[i]!) - days[i]!
+      const off = Math.abs(gap - length)
+      if (off > tolerance) continue
+      const charge = charges[i]!
+      const share = off / tolerance
+      const change =
+        charge.amount === to.amount ? 0 : changeCost * (0.12 + Math.min(0.75, Math.abs(sizes[j]! - sizes[i]!)))
+      const branch = charge.branch !== to.branch && charge.branch !== 0 && to.branch !== 0 ? 0.15 : 0
+      const cost =
+        share * share * 0.45 +
+        Math.min(1.6, 0.45 * (steps - 1)) +
+        change +
+        branch +
+        (charge.account === to.account ? 0 : 0.05)
+      const gain = worth[i]! + 1 - cost
       if (gain > worth[j]!) {
         worth[j] = gain
         from[j] = i
@@ -106,21 +159,6 @@ function bestPath(charges: readonly Charge[], rhythm: Rhythm, { changeCost }: Se
   const path: Charge[] = []
   for (let at = end; at !== -1; at = from[at]!) path.push(charges[at]!)
   return path.reverse()
-}
-
-function stepLength(day: Day, steps: number, { days, months }: Rhythm): number {
-  if (months === 0) return steps * days
-  return dayInMonth(monthIndex(day) + steps * months, dateOf(day)) - day
-}
-
-function stepCost(a: Charge, b: Charge, off: number, steps: number, { tolerance }: Rhythm, changeCost: number): number {
-  const share = off / tolerance
-  const change =
-    a.amount === b.amount ? 0 : changeCost * (0.12 + Math.min(0.75, Math.abs(Math.log(b.amount / a.amount))))
-  const branch = a.branch !== b.branch && a.branch !== 0 && b.branch !== 0 ? 0.15 : 0
-  return (
-    share * share * 0.45 + Math.min(1.6, 0.45 * (steps - 1)) + change + branch + (a.account === b.account ? 0 : 0.05)
-  )
 }
 
 /**

@@ -38,13 +38,14 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
   for (const { family, isIncome, rows, currency } of groups) {
     const own = families.rules.get(family) ?? []
     const isSplit = own.some(({ kind }) => kind === 'split')
+    // One charge can be a trial; nothing else follows from one.
+    if (isIncome && rows.length < 2) continue
     const contracts = [...rows].filter((row) => mayRecur(ledger.merchantList[ledger.merchants[row]!]!, isIncome))
     const isDailyLife = contracts.length === 0 && hasOnePrice(rows, ledger)
     const candidates = isDailyLife ? [...rows] : contracts
     // What a shop gives back is no income.
     if (isIncome && candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isAggregator)) continue
-    // One charge can be a trial; nothing else follows from one.
-    if (candidates.length === 0) continue
+    if (candidates.length === 0 || (candidates.length === 1 && !mayBeTrial(candidates[0]!, ledger))) continue
     const branches = new Map<string, number>([['', 0]])
     const charges = candidates.map((row): Charge => {
       const { branch } = ledger.merchantList[ledger.merchants[row]!]!
@@ -187,16 +188,20 @@ function groupsOf(ledger: Ledger, families: Int32Array): Group[] {
   }))
 }
 
-function inTime({ days, length }: Ledger): Iterable<number> {
-  const keys = new Float64Array(length)
-  let isSorted = true
+/** Positions by day, those of one day in their order: counted, not compared. */
+function inTime({ days, length }: Ledger): Int32Array {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
   for (let i = 0; i < length; i++) {
-    keys[i] = days[i]! * 33_554_432 + i
-    if (i > 0 && days[i]! < days[i - 1]!) isSorted = false
+    if (days[i]! < first) first = days[i]!
+    if (days[i]! > last) last = days[i]!
   }
-  if (!isSorted) keys.sort()
   const rows = new Int32Array(length)
-  for (let i = 0; i < length; i++) rows[i] = isSorted ? i : keys[i]! % 33_554_432
+  if (length === 0) return rows
+  const ends = new Int32Array(last - first + 2)
+  for (let i = 0; i < length; i++) ends[days[i]! - first + 1]! += 1
+  for (let day = 1; day < ends.length; day++) ends[day]! += ends[day - 1]!
+  for (let i = 0; i < length; i++) rows[ends[days[i]! - first]!++] = i
   return rows
 }
 
@@ -358,6 +363,13 @@ function numbered(series: Series, ids: Map<string, number>): Series {
 
 const usualTrial = 30
 
+/** Next to nothing: minor units. */
+const leastPrice = 100
+
+function mayBeTrial(row: number, ledger: Ledger): boolean {
+  return Math.abs(ledger.minors[row]!) <= leastPrice
+}
+
 /** A service that has charged nothing, or next to nothing, once: it is about to cost. */
 function openTrial(
   charges: readonly Charge[],
@@ -370,7 +382,7 @@ function openTrial(
   if (charges.length > 2) return null
   const merchant = ledger.merchantList[ledger.merchants[last.row]!]!
   if (merchant.isAggregator || (merchant.serviceId === null && !merchant.saysSubscription)) return null
-  if (last.amount > 100) return null
+  if (last.amount > leastPrice) return null
   const covered = ledger.lastDays[last.account]!
   // Nothing came when the trial was over: it was let go.
   if (covered > last.day + usualTrial + 8) return null

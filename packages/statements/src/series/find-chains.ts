@@ -33,15 +33,18 @@ export function findChains(charges: readonly Charge[], circumstances: Circumstan
       rest = without(charges, whole.charges)
     }
   }
+  const explained = new Set(found.flatMap((chain) => chain.charges))
   for (const cluster of [
     ...equalAmounts(rest, circumstances.isMixed),
     ...(circumstances.isMixed ? [] : likeAmounts(rest)),
   ]) {
-    let left: readonly Charge[] = unexplained(cluster, found)
+    if (found.length >= mostChains) break
+    let left: readonly Charge[] = explained.size === 0 ? cluster : cluster.filter((charge) => !explained.has(charge))
     while (left.length >= 2 && found.length < mostChains) {
       const chain = bestChain(left, sameAmount)
       if (!chain || !isSeries(chain, circumstances)) break
       found.push(chain)
+      for (const charge of chain.charges) explained.add(charge)
       left = without(left, chain.charges)
     }
   }
@@ -78,6 +81,7 @@ export function findChains(charges: readonly Charge[], circumstances: Circumstan
 
 function without(charges: readonly Charge[], taken: readonly Charge[]): readonly Charge[] {
   if (taken.length === 0) return charges
+  if (taken.length <= 6) return charges.filter((charge) => !taken.includes(charge))
   const gone = new Set(taken)
   return charges.filter((charge) => !gone.has(charge))
 }
