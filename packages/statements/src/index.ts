@@ -17,7 +17,7 @@ export {
 export { type KnownLine, KnownLines } from './import/known-lines.ts'
 export { openStatement } from './import/open-statement.ts'
 export { type BalanceCheck, type Preview, previewOf, Tally } from './import/preview.ts'
-export { type Merchant, type MerchantReader, merchantReader } from './merchants/merchant.ts'
+export { type Merchant, type MerchantReader, merchantReader, readerStamp } from './merchants/merchant.ts'
 export type { Nature } from './merchants/natures.data.ts'
 export { messagesIn } from './messages/index.ts'
 export type { Messages } from './messages/messages.ts'

@@ -3,6 +3,7 @@ import type {
   AccountTable,
   AlarmSeenTable,
   BankMappingTable,
+  MerchantTable,
   SeriesRuleTable,
   StatementCoverageTable,
   StatementImportTable,
@@ -16,6 +17,7 @@ export interface Database {
   readonly accounts: AccountTable
   readonly statementCoverage: StatementCoverageTable
   readonly statementImports: StatementImportTable
+  readonly merchants: MerchantTable
   readonly transactions: TransactionTable
   readonly bankMappings: BankMappingTable
   readonly seriesRules: SeriesRuleTable

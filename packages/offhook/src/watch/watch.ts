@@ -17,13 +17,14 @@ import {
   type Preview,
   previewOf,
   type ReadOptions,
+  readerStamp,
   type Series,
   type SeriesKind,
   type SeriesRule,
   type StatementFile,
   withCancellations,
 } from '@offhook/statements'
-import type { Imported, Store } from '@offhook/store'
+import type { Imported, StampedReader, Store } from '@offhook/store'
 import { CaseDesk } from '../cases/case-desk.ts'
 import { cancellationsOf, unlistedId } from './cancellations.ts'
 import { type Dispute, disputeOf } from './dispute.ts'
@@ -47,16 +48,30 @@ export type Correction =
   | { readonly kind: 'join'; readonly with: string }
   | { readonly kind: 'is-a'; readonly as: SeriesKind }
 
+const readers = new WeakMap<FullCatalogue, StampedReader>()
+
+/** One reader for a catalogue: what it has read once it knows. */
+function readerOf(catalogue: FullCatalogue): StampedReader {
+  let stamped = readers.get(catalogue)
+  if (!stamped) {
+    stamped = { reader: merchantReader(catalogue), stamp: readerStamp(catalogue) }
+    readers.set(catalogue, stamped)
+  }
+  return stamped
+}
+
 /** Watch over the person's own store: what the command line, the page and programs all use. */
 export class Watch {
   readonly #store: Store
   readonly #catalogue: FullCatalogue
   readonly #now: () => Date
+  readonly #merchants: StampedReader
 
   constructor(store: Store, catalogue: FullCatalogue, now: () => Date = () => new Date()) {
     this.#store = store
     this.#catalogue = catalogue
     this.#now = now
+    this.#merchants = readerOf(catalogue)
   }
 
   /** Recognises a file; a bank whose files were imported before is read as it was then. */
@@ -85,6 +100,7 @@ export class Watch {
       strict,
       until,
       messages,
+      merchants: this.#merchants,
       importedAt: this.#now().toISOString(),
       ...(onProgress && { onProgress }),
     })
@@ -108,9 +124,9 @@ export class Watch {
   } = {}): Promise<Overview> {
     const { statements } = this.#store
     const messages = messagesIn(language)
-    const reader = merchantReader(this.#catalogue)
+    const { reader } = this.#merchants
     const ledger = new Ledger(reader)
-    await statements.eachLine((line) => ledger.add(line))
+    await statements.eachPage(this.#merchants, (page) => ledger.addColumns(page))
     const accounts = await statements.accounts()
     for (const { name, coveredTo } of accounts) if (coveredTo !== null) ledger.covers(name, dayOfIso(coveredTo)!)
     const rules = await statements.rules()

@@ -1,6 +1,7 @@
 import type { FullCatalogue, ServiceName } from '@offhook/catalogue'
 import { type Nature, natureOfWord, sellsByTerm } from './natures.data.ts'
 import { counterIn, shopIn, withoutProcessor } from './processors.ts'
+import { SeenTexts } from './seen-texts.ts'
 import { generic, noise, places, states } from './words.data.ts'
 
 /** Who stands on a statement line, as far as its text tells. */
@@ -30,58 +31,61 @@ export interface MerchantReader {
   read(descriptor: string): Merchant
   /** The merchant's place in `merchants`: the same for every line of one merchant. */
   numberOf(descriptor: string): number
+  /** Takes up a merchant that was read before, and gives its place. */
+  adopt(merchant: Merchant): number
   /** All that were read so far. */
   readonly merchants: readonly Merchant[]
 }
 
 export function merchantReader(catalogue: FullCatalogue): MerchantReader {
   const services = serviceNames(catalogue)
-  const seen = new Map<number, number>()
+  const seen = new SeenTexts()
   const merchants: Merchant[] = []
   const numbers = new Map<string, number>()
-  const numberOf = (descriptor: string): number => {
-    const skeleton = skeletonOf(descriptor)
-    const known = seen.get(skeleton)
-    if (known !== undefined) return known
-    const merchant = readMerchant(descriptor, catalogue, services)
-    // Thousands of texts are one merchant's.
-    const key = Object.values(merchant).join('\u0000')
+  /** Thousands of texts are one merchant's. */
+  const adopt = (merchant: Merchant): number => {
+    const key = keyOf(merchant)
     let number = numbers.get(key)
     if (number === undefined) {
       number = merchants.length
       merchants.push(merchant)
       numbers.set(key, number)
     }
-    // Enough for every text of a lifetime of statements, and a bound for a file that is all noise.
-    if (seen.size < 500_000) seen.set(skeleton, number)
     return number
   }
-  return { read: (descriptor) => merchants[numberOf(descriptor)]!, numberOf, merchants }
-}
-
-/**
- * A number of 53 bits for the text with runs of digits as one sign. It is made a million times where a new text of that
- * kind would cost as many allocations; that two texts of a lifetime share one is as likely as one in a hundred thousand.
- */
-function skeletonOf(text: string): number {
-  let high = 0x811c9dc5
-  let low = 0x1b873593
-  let isInDigits = false
-  for (let i = 0; i < text.length; i++) {
-    let code = text.charCodeAt(i)
-    if (code >= 48 && code <= 57) {
-      if (isInDigits) continue
-      isInDigits = true
-      code = 48
-    } else isInDigits = false
-    high = Math.imul(high ^ code, 0x01000193)
-    low = Math.imul(low ^ code ^ (high >>> 15), 0x85ebca6b)
+  const numberOf = (descriptor: string): number => {
+    const known = seen.get(descriptor)
+    if (known !== -1) return known
+    const number = adopt(readMerchant(descriptor, catalogue, services))
+    seen.putForLast(number)
+    return number
   }
-  return (high >>> 0) * 0x200000 + (low >>> 11)
+  return { read: (descriptor) => merchants[numberOf(descriptor)]!, numberOf, adopt, merchants }
 }
 
-/** Unambiguous names of services, squeezed, with the service they mean. */
-function serviceNames(catalogue: FullCatalogue): ReadonlyMap<string, ServiceName> {
+function keyOf({ family, branch, name, serviceId, biller, nature, ...is }: Merchant): string {
+  const flags =
+    (is.isAggregator ? 1 : 0) + (is.saysSubscription ? 2 : 0) + (is.isMandate ? 4 : 0) + (is.isByTerm ? 8 : 0)
+  return `${family}\u0000${branch}\u0000${name}\u0000${serviceId}\u0000${biller}\u0000${nature}\u0000${flags}`
+}
+
+/** Raised whenever a text would be read otherwise than before: what was kept is then read again. */
+const rulesVersion = 1
+
+/** Names what merchants are read by: these rules and this catalogue. */
+export function readerStamp(catalogue: FullCatalogue): string {
+  return `${rulesVersion}/${catalogue.version}/${catalogue.names.length}`
+}
+
+interface ServiceNames {
+  /** Squeezed names of at least four letters, with the service they mean. */
+  readonly names: ReadonlyMap<string, ServiceName>
+  /** Their first four letters. */
+  readonly starts: ReadonlySet<string>
+}
+
+/** Unambiguous names of services. */
+function serviceNames(catalogue: FullCatalogue): ServiceNames {
   const names = new Map<string, ServiceName>()
   for (const { name, serviceId, ambiguous } of catalogue.names) {
     if (serviceId === null || ambiguous) continue
@@ -106,7 +110,7 @@ function serviceNames(catalogue: FullCatalogue): ReadonlyMap<string, ServiceName
     }
   }
   for (const [key, service] of printed) if (key.length >= 4 && service && !names.has(key)) names.set(key, service)
-  return names
+  return { names, starts: new Set(Array.from(names.keys(), (name) => name.slice(0, 4))) }
 }
 
 function plain(text: string): string {
@@ -208,11 +212,7 @@ function cleanWord(raw: string): string {
   return word
 }
 
-function readMerchant(
-  descriptor: string,
-  catalogue: FullCatalogue,
-  services: ReadonlyMap<string, ServiceName>,
-): Merchant {
+function readMerchant(descriptor: string, catalogue: FullCatalogue, services: ServiceNames): Merchant {
   const line = plain(descriptor)
   const { rest, biller: processor, isAggregator: isBundler } = withoutProcessor(counterparty(line))
   const words = nameWords(rest)
@@ -300,13 +300,16 @@ function isOtherService(service: ServiceName | null, biller: string): boolean {
 }
 
 /** The service whose name the line begins with, in up to four words. */
-function serviceIn(words: readonly string[], services: ReadonlyMap<string, ServiceName>): ServiceName | null {
+function serviceIn(words: readonly string[], services: ServiceNames): ServiceName | null {
   for (let start = 0; start < Math.min(2, words.length); start++) {
     let joined = ''
     let found: ServiceName | null = null
     for (let end = start; end < Math.min(start + 4, words.length); end++) {
-      joined += squeeze(words[end]!.replaceAll('+', 'PLUS'))
-      found = services.get(joined) ?? found
+      const word = words[end]!
+      joined += /^[A-Z0-9]+$/.test(word) ? word : squeeze(word.replaceAll('+', 'PLUS'))
+      // Nearly no line begins as a service does.
+      if (joined.length >= 4 && !services.starts.has(joined.slice(0, 4))) break
+      found = services.names.get(joined) ?? found
     }
     if (found) return found
   }

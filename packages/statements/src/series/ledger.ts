@@ -12,6 +12,19 @@ export interface LedgerLine {
   readonly descriptor: string
 }
 
+/** Many lines at once, a column each; all columns are of one length. */
+export interface LedgerColumns {
+  readonly ids: readonly number[]
+  /** Keys of `accountNames`. */
+  readonly accounts: readonly number[]
+  readonly accountNames: ReadonlyMap<number, string>
+  readonly days: readonly Day[]
+  readonly minors: readonly number[]
+  readonly currencies: readonly string[]
+  /** Places in the reader's `merchants`. */
+  readonly merchants: readonly number[]
+}
+
 /**
  * Lines in columns: a million of them take some tens of megabytes, because texts are read once, as merchants, and not
  * kept. Add lines in any order.
@@ -45,6 +58,10 @@ export class Ledger {
   }
 
   add({ id, account, day, minor, currency, descriptor }: LedgerLine): void {
+    this.#place(id, account, day, minor, currency, this.#reader.numberOf(descriptor))
+  }
+
+  #place(id: number, account: string, day: Day, minor: number, currency: string, merchant: number): void {
     const at = this.length
     if (at === this.ids.length) this.#grow()
     this.length += 1
@@ -63,11 +80,17 @@ export class Ledger {
     this.minors[at] = minor
     this.accounts[at] = accountAt
     this.currencies[at] = this.#lastCurrencyAt
-    this.merchants[at] = this.#merchantAt(this.#reader.numberOf(descriptor))
+    this.merchants[at] = this.#merchantAt(merchant)
     const first = this.firstDays[accountAt]
     if (first === undefined || day < first) this.firstDays[accountAt] = day
     const last = this.lastDays[accountAt]
     if (last === undefined || day > last) this.lastDays[accountAt] = day
+  }
+
+  /** Adds lines whose merchants were read before. */
+  addColumns({ ids, accounts, accountNames, days, minors, currencies, merchants }: LedgerColumns): void {
+    for (let i = 0; i < ids.length; i++)
+      this.#place(ids[i]!, accountNames.get(accounts[i]!)!, days[i]!, minors[i]!, currencies[i]!, merchants[i]!)
   }
 
   /** Says that an account's imports reach to this day although its last line is older. */

@@ -1,18 +1,57 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileOf, isoOf, openStatement } from '@offhook/statements'
+import { fileOf, isoOf, type Merchant, type MerchantReader, openStatement } from '@offhook/statements'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { postgresBinaries, startPostgres, type TestPostgres } from '../postgres.fixture.ts'
 import { openStore } from '../store.ts'
+import type { StampedReader } from './merchant-shelf.ts'
 import type { StatementShelf } from './statement-shelf.ts'
 
 const head = 'Date,Description,Amount,Currency\n'
 const january = `${head}2026-01-02,CAFE LUMEO,-3.50,EUR\n2026-01-02,CAFE LUMEO,-3.50,EUR\n2026-01-09,BRELLO MEDIA,-9.99,EUR\n`
 
-async function add(shelf: StatementShelf, name: string, text: string, strict = false) {
+async function add(shelf: StatementShelf, name: string, text: string, strict = false, merchants?: StampedReader) {
   const opened = await openStatement(fileOf(name, new TextEncoder().encode(text)), { positive: 'income' })
-  return shelf.import(opened, { file: name, importedAt: '2026-03-01T10:00:00Z', strict, account: 'mine' })
+  return shelf.import(opened, { file: name, importedAt: '2026-03-01T10:00:00Z', strict, account: 'mine', merchants })
+}
+
+/** Takes each text as a merchant of its own, and counts how often it is asked. */
+function plainReader(named = (text: string) => text): MerchantReader & { readonly asked: number } {
+  const merchants: Merchant[] = []
+  let asked = 0
+  const adopt = (merchant: Merchant): number => {
+    const at = merchants.findIndex(({ name }) => name === merchant.name)
+    return at === -1 ? merchants.push(merchant) - 1 : at
+  }
+  const numberOf = (text: string) => {
+    asked += 1
+    return adopt({ name: named(text), family: text } as Merchant)
+  }
+  return {
+    merchants,
+    adopt,
+    numberOf,
+    read: (text) => merchants[numberOf(text)]!,
+    get asked() {
+      return asked
+    },
+  }
+}
+
+/** All lines, as a reader of that stamp gets them. */
+async function read(shelf: StatementShelf, stamp: string, named?: (text: string) => string) {
+  const reader = plainReader(named)
+  const numbers = new Set<number>()
+  let count = 0
+  let sum = 0
+  await shelf.eachPage({ reader, stamp }, ({ ids, minors, merchants, accounts, accountNames }) => {
+    count += ids.length
+    for (const minor of minors) sum += minor
+    for (const merchant of merchants) numbers.add(merchant)
+    expect(accounts.map((account) => accountNames.get(account))).toContain('mine')
+  })
+  return { count, sum, asked: reader.asked, merchants: [...numbers].map((number) => reader.merchants[number]!.name) }
 }
 
 const binaries = postgresBinaries()
@@ -114,18 +153,29 @@ describe.each<Kind>(['SQLite', 'PostgreSQL'])('the statement shelf on %s', (kind
     })
   })
 
-  it('visits every line, however many pages they fill', async () => {
+  it('gives every line in columns, with whose it is, however many there are', async () => {
     await withShelf(async (shelf) => {
-      const lines = Array.from({ length: 5003 }, (_, i) => `2026-01-02,SHOP ${i},-1.${10 + (i % 90)},EUR\n`)
+      const lines = Array.from({ length: 5003 }, (_, i) => `2026-01-02,SHOP ${i % 7},-1.${10 + (i % 90)},EUR\n`)
       await add(shelf, 'many.csv', head + lines.join(''))
-      let seen = 0
-      let sum = 0
-      await shelf.eachLine(({ minor }) => {
-        seen += 1
-        sum += minor
-      })
-      expect(seen).toBe(5003)
+      const { merchants, sum, count } = await read(shelf, 'today')
+      expect(count).toBe(5003)
       expect(sum).toBe(lines.reduce((total, line) => total - Number(/-1\.(\d\d)/.exec(line)![1]) - 100, 0))
+      expect(merchants).toEqual(Array.from({ length: 7 }, (_, i) => `SHOP ${i}`))
+    })
+  })
+
+  it('keeps whose a line is, and reads it again when the catalogue has changed', async () => {
+    await withShelf(async (shelf) => {
+      const reader = plainReader()
+      await add(shelf, 'a.csv', january, false, { reader, stamp: 'old' })
+      expect(reader.asked).toBe(3)
+      const again = await read(shelf, 'old')
+      expect([again.merchants, again.asked]).toEqual([['CAFE LUMEO', 'BRELLO MEDIA'], 0])
+      const changed = await read(shelf, 'new', (text) => text.toLowerCase())
+      expect([changed.merchants, changed.asked]).toEqual([['cafe lumeo', 'brello media'], 3])
+      expect((await read(shelf, 'new')).asked).toBe(0)
+      await add(shelf, 'b.csv', `${head}2026-02-09,NEW ONE,-9.99,EUR\n`)
+      expect((await read(shelf, 'new')).merchants).toEqual(['cafe lumeo', 'brello media', 'NEW ONE'])
     })
   })
 

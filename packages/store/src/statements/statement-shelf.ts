@@ -13,9 +13,10 @@ import {
   Tally,
   type Transaction,
 } from '@offhook/statements'
-import { CompiledQuery, type Kysely, PostgresAdapter, type Transaction as Transacting } from 'kysely'
+import { CompiledQuery, type Kysely, PostgresAdapter, sql, type Transaction as Transacting } from 'kysely'
 import type { Database } from '../database.ts'
 import { StoreError, storeError } from '../store-error.ts'
+import { MerchantShelf, type StampedReader } from './merchant-shelf.ts'
 import type { AccountTable } from './tables.ts'
 
 export interface ImportOptions {
@@ -29,6 +30,8 @@ export interface ImportOptions {
   readonly until?: number | undefined
   /** The language of what the preview says. */
   readonly messages?: Messages | undefined
+  /** Reads whose lines they are, so that it need not be done each time that series are looked for. */
+  readonly merchants?: StampedReader | undefined
   /** ISO 8601 time. */
   readonly importedAt: string
   /** Called every few thousand lines with how many were read. */
@@ -56,13 +59,26 @@ export interface KeptLine {
   readonly raw: string
 }
 
-/** What series are found in. */
+/** What is exported. */
 export type SeriesLine = Omit<KeptLine, 'file' | 'line' | 'raw'>
+
+/** Lines in columns, as series detection needs them. */
+export interface LineColumns {
+  readonly ids: readonly number[]
+  /** Into `accountNames`. */
+  readonly accounts: readonly number[]
+  readonly accountNames: ReadonlyMap<number, string>
+  readonly days: readonly number[]
+  readonly minors: readonly number[]
+  readonly currencies: readonly string[]
+  /** The number of each line's merchant, as the reader has it. */
+  readonly merchants: readonly number[]
+}
 
 /** Where lines go that no file and no person puts under an account. */
 const usualAccount = 'main'
 const batchSize = 4000
-const pageSize = 5000
+const pageSize = 20_000
 const columns = [
   'id',
   'accountId',
@@ -78,7 +94,10 @@ const columns = [
   'balance',
   'line',
   'raw',
+  'merchantId',
 ] as const
+/** Lines of one file from which its index is made at the end. */
+const manyLines = 20_000
 /** Rows a statement: more of them bind too many values at once. */
 const rowsAtOnce = 60
 
@@ -102,7 +121,16 @@ export class StatementShelf {
       return await this.#database.transaction().execute((transaction) => new Import(transaction, opened, options).run())
     } catch (error) {
       throw storeError(error, this.#where)
+    } finally {
+      await this.#freeMemory()
     }
+  }
+
+  /** Gives back what a large file's index had as room. */
+  async #freeMemory(): Promise<void> {
+    if (this.#database.getExecutor().adapter instanceof PostgresAdapter) return
+    await this.#database.executeQuery(CompiledQuery.raw('pragma cache_size = -2000'))
+    await this.#database.executeQuery(CompiledQuery.raw('pragma shrink_memory'))
   }
 
   async accounts(): Promise<AccountTable[]> {
@@ -145,22 +173,56 @@ export class StatementShelf {
     }
   }
 
-  /** Visits every line, in the order in which they were stored, without holding or sorting them. */
-  async eachLine(visit: (line: SeriesLine) => void): Promise<void> {
-    const names = await this.#accountNames()
+  /**
+   * Visits every line, in the order in which they were stored, in pages of columns: no object and no text for each line,
+   * of which there may be a million. Lines whose merchant was not read yet, or by another catalogue, are read first.
+   */
+  async eachPage(merchants: StampedReader, visit: (page: LineColumns) => void): Promise<void> {
+    const accountNames = await this.#accountNames()
+    const numbers = await (await MerchantShelf.open(this.#database, merchants)).numbers()
+    const isPostgres = this.#database.getExecutor().adapter instanceof PostgresAdapter
+    // One text for a column is read a few times faster than a row for each line.
+    const all = (column: keyof Database['transactions']) =>
+      isPostgres
+        ? sql<unknown>`json_agg(${sql.ref(column)} order by ${sql.ref('id')})`
+        : sql<unknown>`json_group_array(${sql.ref(column)})`
+    const parsed = (column: unknown) => (typeof column === 'string' ? JSON.parse(column) : column) as number[]
     let after = -1
     while (true) {
-      const rows = await this.#database
-        .selectFrom('transactions')
-        .select(['id', 'accountId', 'day', 'minor', 'currency', 'descriptor'])
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(pageSize)
-        .execute()
-      for (const { id, accountId, day, minor, currency, descriptor } of rows)
-        visit({ id, account: names.get(accountId)!, day, minor: Number(minor), currency, descriptor })
-      if (rows.length < pageSize) return
-      after = rows[rows.length - 1]!.id
+      const page = await this.#database
+        .selectFrom((query) =>
+          query
+            .selectFrom('transactions')
+            .select(['id', 'accountId', 'day', 'minor', 'currency', 'merchantId'])
+            .where('id', '>', after)
+            .orderBy('id')
+            .limit(pageSize)
+            .as('page'),
+        )
+        .select(({ fn }) => [
+          fn.countAll().as('count'),
+          fn.max('id').as('last'),
+          all('id').as('ids'),
+          all('accountId').as('accounts'),
+          all('day').as('days'),
+          all('minor').as('minors'),
+          all('currency').as('currencies'),
+          all('merchantId').as('merchants'),
+        ])
+        .executeTakeFirstOrThrow()
+      const count = Number(page.count)
+      if (count === 0) return
+      visit({
+        accountNames,
+        ids: parsed(page.ids),
+        accounts: parsed(page.accounts),
+        days: parsed(page.days),
+        minors: parsed(page.minors),
+        currencies: parsed(page.currencies) as unknown as string[],
+        merchants: parsed(page.merchants).map((id) => numbers[id]!),
+      })
+      if (count < pageSize) return
+      after = Number(page.last)
     }
   }
 
@@ -243,6 +305,7 @@ export class StatementShelf {
       if (account === null) {
         const { numDeletedRows } = await transaction.deleteFrom('transactions').executeTakeFirst()
         for (const table of [
+          'merchants',
           'statementCoverage',
           'statementImports',
           'accounts',
@@ -261,6 +324,13 @@ export class StatementShelf {
         .executeTakeFirst()
       await transaction.deleteFrom('statementCoverage').where('accountId', '=', found.id).execute()
       await transaction.deleteFrom('accounts').where('id', '=', found.id).execute()
+      // Names of merchants are the person's, too: those that no line has any more go.
+      await transaction
+        .deleteFrom('merchants')
+        .where('id', 'not in', (query) =>
+          query.selectFrom('transactions').select('merchantId').where('merchantId', 'is not', null),
+        )
+        .execute()
       return Number(numDeletedRows)
     })
   }
@@ -280,6 +350,11 @@ class Import {
   readonly #accounts = new Map<string, { id: number; isNew: boolean; from: number; to: number }>()
   readonly #used = new Set<number>()
   readonly #isPostgres: boolean
+  #isIndexLeft = false
+  #lastDay = 0
+  /** How often a line lies before the one above it. */
+  #steps = 0
+  #merchants: MerchantShelf | null = null
   #importId = 0
   #nextLine = 0
   #nextAccount = 0
@@ -301,6 +376,8 @@ class Import {
     this.#importId = (await this.#largest('statementImports')) + 1
     this.#nextLine = (await this.#largest('transactions')) + 1
     this.#nextAccount = (await this.#largest('accounts')) + 1
+    const { merchants } = this.#options
+    if (merchants) this.#merchants = await MerchantShelf.open(this.#transaction, merchants)
     let batch: Transaction[] = []
     let read = 0
     for (const row of this.#opened.rows()) {
@@ -314,6 +391,8 @@ class Import {
       batch = []
     }
     await this.#store(batch)
+    await this.#merchants?.save(true)
+    await this.#restoreIndex()
     const preview = this.#tally.preview(file, this.#opened)
     const [problem] = preview.problems
     if (strict && problem)
@@ -348,6 +427,8 @@ class Import {
     for (const [name, lines] of byAccount) {
       const account = await this.#account(name)
       for (const { day } of lines) {
+        if (day < this.#lastDay) this.#steps += 1
+        this.#lastDay = day
         if (day < account.from) account.from = day
         if (day > account.to) account.to = day
       }
@@ -355,13 +436,17 @@ class Import {
       this.#known += lines.length - fresh.length
       this.#added += fresh.length
       await this.#insert(account.id, fresh)
+      await this.#leaveIndex()
     }
+    await this.#merchants?.save(false)
   }
 
   async #account(name: string): Promise<{ id: number; isNew: boolean; from: number; to: number }> {
     const seen = this.#accounts.get(name)
     if (seen) return seen
     const kept = await this.#transaction.selectFrom('accounts').select('id').where('name', '=', name).executeTakeFirst()
+    // What the account has already is looked up by its days.
+    if (kept) await this.#restoreIndex()
     const account = {
       id: kept?.id ?? this.#nextAccount,
       isNew: kept === undefined,
@@ -377,6 +462,27 @@ class Import {
     }
     this.#accounts.set(name, account)
     return account
+  }
+
+  /**
+   * From so many new lines on an index is made at once at the end, which takes a fraction of keeping it up line by line in
+   * a file that is not in order of time. Only where no account of the file was known before.
+   */
+  async #leaveIndex(): Promise<void> {
+    if (this.#isPostgres || this.#isIndexLeft || this.#added < manyLines || this.#added * 2 < this.#nextLine) return
+    // In order of time each line goes to the end of the index.
+    if (this.#steps * 50 < this.#added) return
+    if ([...this.#accounts.values()].some(({ isNew }) => !isNew)) return
+    await this.#transaction.executeQuery(CompiledQuery.raw('drop index "transactionsByDay"'))
+    this.#isIndexLeft = true
+  }
+
+  async #restoreIndex(): Promise<void> {
+    if (!this.#isIndexLeft) return
+    await this.#transaction.executeQuery(
+      CompiledQuery.raw('create index "transactionsByDay" on "transactions" ("accountId", "day")'),
+    )
+    this.#isIndexLeft = false
   }
 
   async #unknown(accountId: number, lines: readonly Transaction[]): Promise<readonly Transaction[]> {
@@ -420,6 +526,7 @@ class Import {
           line.balance,
           line.line,
           line.raw,
+          this.#merchants?.idOf(line.descriptor) ?? null,
         )
         this.#nextLine += 1
       }

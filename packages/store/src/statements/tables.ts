@@ -46,6 +46,16 @@ export interface TransactionTable {
   readonly balance: number | string | null
   readonly line: number
   readonly raw: string
+  /** Whose line it is, in `merchants`; null until it was read. */
+  readonly merchantId: number | null
+}
+
+export interface MerchantTable {
+  readonly id: number
+  /** The catalogue and the rules by which it was read. */
+  readonly stamp: string
+  /** JSON. */
+  readonly body: string
 }
 
 export interface BankMappingTable {

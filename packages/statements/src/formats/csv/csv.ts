@@ -243,7 +243,8 @@ const balanceAlone =
 
 function isBalanceAlone(fields: readonly string[], textColumns: readonly number[]): boolean {
   const [first] = textColumns
-  return first !== undefined && balanceAlone.test(fields[first] ?? '')
+  const cell = first === undefined ? '' : (fields[first] ?? '')
+  return cell !== '' && cell.length <= 48 && balanceAlone.test(cell)
 }
 
 type Amount = { readonly minor: number; readonly currency: string } | string
