@@ -28,6 +28,9 @@ describe('nothing is offered by', () => {
     ['a version before a word in capitals', 'Windows support\n\n*** 8.6b2 TAGGED FOR RELEASE ***'],
     ['a standard', 'Support for ISO C threads (ISO/IEC 9899:2011) and ISO-8859-1 on Windows.'],
     ['sizes and ranges', 'Windows: support for 32 * 1024 * 1024 bytes, modes 1002 and 1003, the range [1024...1079].'],
+    ['the code points of a table', 'Windows support: call 911B.0020.0002 and 996B.0020.0002 by phone.'],
+    ['what is left of mark-up', 'Contact Google support\n(16)B l(45)B\nl(16) l'],
+    ['a date of a manual page', 'Contact Windows support. .TH VMSTAT 8 2020\\-06\\-04 procps'],
     ['issues', 'Windows support: closes #12172, #11674, LZ4 by @leeyoung624 (#1626).'],
     [
       'a hash behind a plus',

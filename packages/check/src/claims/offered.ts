@@ -22,7 +22,7 @@ export function isOffered({ found, places, claim }: JudgedNumber): boolean {
 function isSpokenOf(place: Place): boolean {
   const { in: part, raw } = place.mention
   if (part === 'title' || linked.test(raw)) return true
-  return !isHash(place) && (speaks(place, 'call') || speaks(place, 'phone'))
+  return !isHash(place) && !isScrap(place) && (speaks(place, 'call') || speaks(place, 'phone'))
 }
 
 const linked = /^(?:tel|sms|callto|viber|skype|https?):/i
@@ -53,7 +53,7 @@ function isActing(place: Place): boolean {
 /** Written so that neither a machine nor a hurried reader takes it for a number. */
 function isEncoded(place: Place): boolean {
   const { disguises, raw } = place.mention
-  if (isHash(place)) return false
+  if (isHash(place) || isScrap(place)) return false
   return disguises.some((disguise) => encoding.has(disguise)) || separated.test(raw)
 }
 
@@ -71,9 +71,16 @@ const encoding: ReadonlySet<string> = new Set([
 /** 04"65"71"18"75: a trunk zero and groups, whatever stands between them. */
 const separated = /^\(?0\d{1,4}(?:[^\p{L}\p{N}\n]{1,3}\d{2,4}){2,5}$/u
 
-/** `618b142` of a commit. */
+/** Letters and pairs of digits in brackets are what is left of mark-up: `(16)B l(45)B`. */
+function isScrap({ mention: { disguises, raw } }: Place): boolean {
+  return disguises.includes('homoglyphs') && /[()\n]/.test(raw) && !/[\p{L}\p{N}]{3}/u.test(raw)
+}
+
+const hexGroups = /^(?=.*[a-f])[0-9a-f]{4}([.:-])[0-9a-f]{4}(?:\1[0-9a-f]{4})*$/i
+
+/** `618b142` of a commit, `911B.0020.0002` of a table. */
 function isHash({ mention }: Place): boolean {
-  return /^[^\p{L}\p{N}%]*(?=.*[a-f])[0-9a-f]{7,40}$/iu.test(mention.raw)
+  return hexGroups.test(mention.raw) || /^[^\p{L}\p{N}%]*(?=.*[a-f])[0-9a-f]{7,40}$/iu.test(mention.raw)
 }
 
 /** A plus or an exit code, and a number right behind it. */

@@ -7,7 +7,8 @@ const year = '(?:1[5-9]|20|21)\\d\\d'
 const clock = '(?:[01]?\\d|2[0-4])[:.h][0-5]\\d(?:[:.][0-5]\\d(?:[.,]\\d{1,9})?)?'
 const zone = '(?:\\s?(?:[+−-]\\d\\d:?\\d\\d|Z\\b|UTC\\b|GMT\\b|[AP]M\\b))?'
 
-const separator = signsOf('-/.')
+/** Manual pages write a dash as `\-`. */
+const separator = signsOf('-/.\\')
 const clockSign = signsOf(':hH')
 const times = signsOf('/*xX×')
 
@@ -16,7 +17,7 @@ export const dates: readonly Family[] = [
   // 2013-03-18 08:49:24.144Z, 2026/06/04, 2008.05.22, with or without time.
   {
     pattern: new RegExp(
-      `(?<![\\d+])${year}([-/.])(?:0?[1-9]|1[0-2])\\1(?:3[01]|[12]\\d|0?[1-9])(?:(?:T|\\s{1,2}|_)${clock}${zone}|(?:–|-|\\s[-–]\\s)(?:3[01]|[012]?\\d)(?!\\d))?(?!\\d)`,
+      `(?<![\\d+])${year}(\\\\?[-/.])(?:0?[1-9]|1[0-2])\\1(?:3[01]|[12]\\d|0?[1-9])(?:(?:T|\\s{1,2}|_)${clock}${zone}|(?:–|-|\\s[-–]\\s)(?:3[01]|[012]?\\d)(?!\\d))?(?!\\d)`,
       'gu',
     ),
     mayMatch: ({ behindDigits }) => (behindDigits & separator) !== 0,

@@ -1,5 +1,5 @@
 /** Signs that families ask for, a bit each. */
-const asked = '-/.:#*()xXvVhHpP$°,'
+const asked = '-/.:#*()xXvVhHpP$°,\\'
 const bits = new Uint32Array(128)
 for (const [index, sign] of [...asked].entries()) bits[sign.charCodeAt(0)] = 1 << index
 const beyondAscii = 1 << asked.length

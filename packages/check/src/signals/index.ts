@@ -19,7 +19,6 @@ import { guide } from './guide.ts'
 import { helpDeskTenant } from './help-desk-tenant.ts'
 import { independent } from './independent.ts'
 import { keywordLadder } from './keyword-ladder.ts'
-import { lookAlikeAddress } from './look-alike-address.ts'
 import { manyBrands } from './many-brands.ts'
 import { numberAsSubject } from './number-as-subject.ts'
 import { numberInPlace } from './number-in-place.ts'
@@ -28,7 +27,6 @@ import { officialOfAnother } from './official-of-another.ts'
 import { officialOwner } from './official-owner.ts'
 import { ownBusiness } from './own-business.ts'
 import { ownHost } from './own-host.ts'
-import { phraseRepeated } from './phrase-repeated.ts'
 import { placeholder } from './placeholder.ts'
 import { pressContact } from './press-contact.ts'
 import { pressure } from './pressure.ts'
@@ -38,7 +36,6 @@ import { rangTheWriter } from './rang-the-writer.ts'
 import { recoveryOffer } from './recovery-offer.ts'
 import { remoteAccess } from './remote-access.ts'
 import { reporting } from './reporting.ts'
-import { rivalBrand } from './rival-brand.ts'
 import { severalNumbers } from './several-numbers.ts'
 import type { Signal } from './signal.ts'
 import { speaksAsCompany } from './speaks-as-company.ts'
@@ -64,7 +61,6 @@ export const signals: readonly Signal[] = [
   callToAction,
   titleShape,
   manyBrands,
-  rivalBrand,
   disguised,
   promises,
   pressure,
@@ -79,9 +75,7 @@ export const signals: readonly Signal[] = [
   testimony,
   chargeNotice,
   keywordLadder,
-  phraseRepeated,
   severalNumbers,
-  lookAlikeAddress,
   warnedAbout,
   denied,
   askedAbout,
