@@ -80,7 +80,7 @@ export function shopIn(line: string): { family: string; name: string; biller: st
 /** What a shop's line says of the kind of thing that was bought: goods, or what is sold by the month. */
 const counters: readonly { readonly pattern: RegExp; readonly counter: string }[] = [
   { pattern: /\bPRIME VIDEO\b/, counter: 'prime video' },
-  { pattern: /\bPRIME\b/, counter: 'prime' },
+  { pattern: /\b(?:AMZN)?PRIME\b/, counter: 'prime' },
   { pattern: /\b(?:DIGITAL|DIGITAL SVCS|DOWNLOADS?)\b/, counter: 'digital' },
   { pattern: /\bKINDLE\b/, counter: 'kindle' },
   { pattern: /\bMUSIC\b/, counter: 'music' },

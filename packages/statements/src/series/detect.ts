@@ -64,6 +64,10 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
     })
     const first = ledger.merchantList[ledger.merchants[candidates[0]!]!]!
     const natures = new Set(candidates.map((row) => ledger.merchantList[ledger.merchants[row]!]!.nature))
+    const isEveryday = candidates.some((row) => {
+      const { nature, saysSubscription } = ledger.merchantList[ledger.merchants[row]!]!
+      return nature !== null && everyday.has(nature) && !saysSubscription
+    })
     const circumstances: Circumstances = {
       isKnown: candidates.some((row) => {
         const { serviceId, saysSubscription } = ledger.merchantList[ledger.merchants[row]!]!
@@ -75,9 +79,7 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
       isMandate: isMostly(candidates, (row) => ledger.merchantList[ledger.merchants[row]!]!.isMandate),
       isByTerm: candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isByTerm),
       isGoods: natures.has('goods'),
-      isMixed:
-        isSplit ||
-        (!isIncome && (first.isAggregator || [...natures].some((nature) => nature !== null && everyday.has(nature)))),
+      isMixed: isSplit || (!isIncome && (first.isAggregator || isEveryday)),
     }
     const paid = charges.filter(({ amount }) => amount > 0)
     const chains = paid.length >= 2 ? findChains(paid, circumstances) : []
