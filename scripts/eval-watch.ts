@@ -61,7 +61,7 @@ for (const [name, detect] of Object.entries({ actual, sure, plaid })) {
 const random = new Random(first)
 let differing = 0
 for (let i = 0; i < Number(values['round-trips']); i++) {
-  const difference = await differenceAfterReading(writtenAtRandom(random), random.pick([13, 977, 1 << 20]))
+  const difference = await differenceAfterReading(await writtenAtRandom(random), random.pick([13, 977, 1 << 20]))
   if (difference === null) continue
   differing += 1
   console.log(difference)

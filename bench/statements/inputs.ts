@@ -32,11 +32,12 @@ export function writeStatement(path: string, { rows, format, order }: StatementI
   }
 }
 
+/** OFX with a line for each element, as most banks write it and as every reader can read it. */
 const heads = {
   csv: 'Date,Description,Amount,Currency\n',
-  ofx: 'OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\nENCODING:UTF-8\nCHARSET:NONE\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS><CURDEF>EUR<BANKACCTFROM><BANKID>10000000<ACCTID>1234567890<ACCTTYPE>CHECKING</BANKACCTFROM><BANKTRANLIST>\n',
+  ofx: 'OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\nENCODING:UTF-8\nCHARSET:NONE\n\n<OFX>\n<BANKMSGSRSV1>\n<STMTTRNRS>\n<STMTRS>\n<CURDEF>EUR\n<BANKACCTFROM>\n<BANKID>10000000\n<ACCTID>1234567890\n<ACCTTYPE>CHECKING\n</BANKACCTFROM>\n<BANKTRANLIST>\n',
 }
-const tails = { csv: '', ofx: '</BANKTRANLIST></STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>\n' }
+const tails = { csv: '', ofx: '</BANKTRANLIST>\n</STMTRS>\n</STMTTRNRS>\n</BANKMSGSRSV1>\n</OFX>\n' }
 
 function amountOf({ minor }: Line): string {
   return `${minor < 0 ? '-' : ''}${Math.floor(Math.abs(minor) / 100)}.${String(Math.abs(minor) % 100).padStart(2, '0')}`
@@ -49,5 +50,5 @@ function csvLine(line: Line): string {
 
 function ofxLine(line: Line, index: number): string {
   const text = line.descriptor.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-  return `<STMTTRN><TRNTYPE>OTHER<DTPOSTED>${isoOf(line.day).replaceAll('-', '')}<TRNAMT>${amountOf(line)}<FITID>${index}<NAME>${text}\n</STMTTRN>\n`
+  return `<STMTTRN>\n<TRNTYPE>OTHER\n<DTPOSTED>${isoOf(line.day).replaceAll('-', '')}\n<TRNAMT>${amountOf(line)}\n<FITID>${index}\n<NAME>${text}\n</STMTTRN>\n`
 }

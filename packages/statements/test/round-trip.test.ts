@@ -6,7 +6,7 @@ describe('a statement in any format', () => {
   it('is read back exactly as it was written, however its bytes arrive', async () => {
     const random = new Random(20261124)
     for (let i = 0; i < 400; i++) {
-      const written = writtenAtRandom(random)
+      const written = await writtenAtRandom(random)
       expect(await differenceAfterReading(written, random.pick([13, 977, 1 << 20]))).toBeNull()
     }
   })

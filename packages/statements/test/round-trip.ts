@@ -6,6 +6,7 @@ import { writeCamt } from './writers/camt.ts'
 import { writeCsv } from './writers/csv.ts'
 import { writeMt940 } from './writers/mt940.ts'
 import { writeOfx } from './writers/ofx.ts'
+import { randomLayout, writePdf } from './writers/pdf.ts'
 import { writeQif } from './writers/qif.ts'
 import { randomDialect, randomStatement } from './writers/random-statement.ts'
 import type { WrittenLine, WrittenStatement } from './writers/statement.ts'
@@ -19,9 +20,9 @@ export interface Written {
 }
 
 /** One random statement in one random format, with what should be read back. */
-export function writtenAtRandom(random: Random): Written {
+export async function writtenAtRandom(random: Random): Promise<Written> {
   const statement = randomStatement(random)
-  const format = random.pick(['csv', 'csv', 'csv', 'ofx1', 'ofx2', 'qif', 'camt', 'mt940'] as const)
+  const format = random.pick(['csv', 'csv', 'csv', 'ofx1', 'ofx2', 'qif', 'camt', 'mt940', 'pdf'] as const)
   const { lines } = statement
   switch (format) {
     case 'csv': {
@@ -69,6 +70,22 @@ export function writtenAtRandom(random: Random): Written {
         lines,
         options: {},
         how: JSON.stringify(style),
+      }
+    }
+    case 'pdf': {
+      const layout = randomLayout(random)
+      const shown: WrittenStatement = {
+        ...statement,
+        // Amounts are told from other numbers by their two decimals; the fonts that every reader has are Latin.
+        currency: statement.currency === 'JPY' || statement.currency === 'KWD' ? 'EUR' : statement.currency,
+        lines: lines.map((line) => ({ ...line, descriptor: line.descriptor.replace(/[^\x20-\x7e\xa0-\xff]/g, '?') })),
+      }
+      return {
+        name: 'statement.pdf',
+        bytes: await writePdf(shown, layout),
+        lines: shown.lines,
+        options: { dateOrder: layout.dates === 'iso' ? undefined : 'dmy' },
+        how: JSON.stringify(layout),
       }
     }
     case 'mt940': {

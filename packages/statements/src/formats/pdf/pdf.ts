@@ -196,16 +196,7 @@ function rowsIn(
       candidates.push(open)
       continue
     }
-    if (
-      amounts.length === 0 &&
-      line.words.some(
-        ({ text }) =>
-          meaningOf(text) === 'date' ||
-          meaningOf(text) === 'amount' ||
-          meaningOf(text) === 'balance' ||
-          meaningOf(text) === 'debit',
-      )
-    ) {
+    if (amounts.length === 0 && namesColumns(line)) {
       headings.push(line)
       open = null
       continue
@@ -215,7 +206,6 @@ function rowsIn(
     if (
       isBelow &&
       amounts.length === 0 &&
-      !dated &&
       !summary.test(whole) &&
       first !== undefined &&
       first.left > open!.line.words[0]!.left + 5
@@ -332,6 +322,16 @@ function rowsIn(
     // A statement of January still shows days of December.
     return same !== null && latest !== null && same > latest + 15 ? withYear(year - 1) : same
   }
+}
+
+/** Whether a line is the head of a table: two of its cells name columns, or all of it is one cell that begins as a head does. */
+function namesColumns({ words }: Line): boolean {
+  const meanings = words.map(({ text }) => (text.length <= 60 ? meaningOf(text) : null))
+  const isColumn = meanings.some(
+    (meaning) => meaning === 'date' || meaning === 'amount' || meaning === 'balance' || meaning === 'debit',
+  )
+  if (!isColumn) return false
+  return meanings.filter((meaning) => meaning !== null).length >= 2 || (words.length === 1 && meanings[0] === 'date')
 }
 
 /** Balances that the statement names in words. */
