@@ -6,13 +6,12 @@ import { findOrganisations } from './claims/organisations.ts'
 import { recurringNames } from './claims/recurring-names.ts'
 import { findNumbers } from './find-numbers.ts'
 import type { FoundNumber } from './found.ts'
-import { detectLanguage, readLanguage } from './language/detect.ts'
+import { languageOf, readLanguage } from './language/detect.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { findConcepts } from './lexicon/index.ts'
 import type { Mention } from './report.ts'
 import { ConceptIndex, type JudgedNumber, type Place, type ReadPassage, type Scene, type Span } from './scene.ts'
 import { type Passage, readPassage, wordAt } from './text/passage.ts'
-import { wordsOf } from './text/phrases.ts'
 
 /** What finding the numbers of a text takes. */
 export interface NumberOptions {
@@ -39,7 +38,7 @@ export function numbersOf(text: string, { catalogue, title, country }: NumberOpt
     ...(country !== undefined && { country }),
     // Worked out only where a number without country code needs it.
     get language() {
-      language ??= detectLanguage(wordsOf(`${title ?? ''} ${text.slice(0, languageSample)}`))
+      language ??= languageOf(`${title ?? ''} ${text.slice(0, languageSample)}`)
       return language
     },
     isPublicLine: (digits, where) => catalogue.publicLine(digits, where) !== undefined,

@@ -1,11 +1,10 @@
 import type { Catalogue, IsoDate } from '@offhook/catalogue'
 import type { AllowEntry } from '../check.ts'
-import { findNumbers } from '../find-numbers.ts'
+import { findNumbers, findWithin } from '../find-numbers.ts'
 import type { FoundNumber } from '../found.ts'
-import { detectLanguage } from '../language/detect.ts'
+import { languageOf } from '../language/detect.ts'
 import { mask } from '../present/mask.ts'
 import type { Party } from '../report.ts'
-import { wordsOf } from '../text/phrases.ts'
 import { claimedBy } from './claimed.ts'
 import { officialWay } from './official-way.ts'
 import { lookAhead, Windows } from './windows.ts'
@@ -67,6 +66,9 @@ export class Guard {
   /** How many units of the given text stand before `#text`. */
   #dropped = 0
 
+  readonly #isPublicLine = (digits: string, where: string | null): boolean =>
+    this.#options.catalogue.publicLine(digits, where) !== undefined
+
   constructor(options: GuardOptions) {
     this.#options = options
     const { today = new Date().toISOString().slice(0, 10), allow = [], userText = '', country } = options
@@ -124,13 +126,14 @@ export class Guard {
     const offset = Math.max(0, start - lookBehind)
     const slice = text.slice(offset, end + lookAhead)
     const languageAt = () => this.#languageAt(text, start)
-    const mentions = findNumbers(slice, {
+    const context = {
       ...(country !== undefined && { country }),
       get language() {
         return languageAt()
       },
-      isPublicLine: (digits, where) => catalogue.publicLine(digits, where) !== undefined,
-    })
+      isPublicLine: this.#isPublicLine,
+    }
+    const mentions = findWithin(slice, context, start - offset, end - offset)
       .flatMap((number) => number.mentions.map((mention) => ({ number, mention })))
       .sort((a, b) => a.mention.start - b.mention.start)
       .map(({ number, mention }) => ({
@@ -185,7 +188,7 @@ export class Guard {
     // The first words tell it best to the first numbers; later on it need not be asked anew for each.
     const known = place < languageBlock ? place : place - (place % languageBlock)
     if (this.#language?.place !== known) {
-      this.#language = { place: known, language: detectLanguage(wordsOf(wordsBefore(text, known - this.#dropped))) }
+      this.#language = { place: known, language: languageOf(wordsBefore(text, known - this.#dropped)) }
     }
     return this.#language.language
   }

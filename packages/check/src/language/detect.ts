@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { wordsOf } from '../text/phrases.ts'
 
 /** Words that are frequent in running text of one language and rare in the others. */
@@ -57,24 +58,36 @@ export interface LanguageReading {
 
 /** The language of a text with how sure that is. */
 export function readLanguage(words: readonly string[]): LanguageReading {
-  const sample = words.length > sampleSize ? words.slice(0, sampleSize) : words
-  const counts = new Float64Array(languages.length)
-  let letters = 0
-  let other = 0
-  for (const word of sample) {
-    const first = word.charCodeAt(0)
-    if (first >= 0x30 && first <= 0x39) continue
-    letters += 1
-    const isLatin = first < 0x250
-    if (isLatin) {
-      // Written as the languages of the list are.
-    } else if (devanagari.test(word)) counts[hindi]! += 1
-    else if (otherScript.test(word)) other += 1
-    const told = index.get(word)
-    if (told === undefined) continue
-    const weight = (word.length <= shortWord ? shortWeight : 1) / told.length
-    for (let at = 0; at < told.length; at++) counts[told[at]!]! += weight
+  const tally = new Tally()
+  const end = Math.min(words.length, sampleSize)
+  for (let at = 0; at < end; at++) {
+    const word = words[at]!
+    tally.add(word.charCodeAt(0), word.length <= shortWord, index.get(word), word)
   }
+  return conclude(tally)
+}
+
+/** What the words of a sample tell, taken in their order. */
+class Tally {
+  readonly counts = new Float64Array(languages.length)
+  letters = 0
+  other = 0
+
+  /** `told` are the languages that the word tells, by their places; `word` may be left out where it is in Latin letters. */
+  add(first: number, isShort: boolean, told: readonly number[] | undefined, word = ''): void {
+    if (first >= 0x30 && first <= 0x39) return
+    this.letters += 1
+    if (first < 0x250) {
+      // Written as the languages of the list are.
+    } else if (devanagari.test(word)) this.counts[hindi]! += 1
+    else if (otherScript.test(word)) this.other += 1
+    if (told === undefined) return
+    const weight = (isShort ? shortWeight : 1) / told.length
+    for (let at = 0; at < told.length; at++) this.counts[told[at]!]! += weight
+  }
+}
+
+function conclude({ counts, letters, other }: Tally): LanguageReading {
   if (other > letters / 2) return { language: 'und', present: null }
   const ranked = languages
     .map((language, place): [string, number] => [language, counts[place]!])
@@ -85,4 +98,114 @@ export function readLanguage(words: readonly string[]): LanguageReading {
   if (language === 'und' || best![1] < enough || letters < fewWords) return { language, present: null }
   const present = ranked.filter(([, count]) => count >= enoughBeside && count >= best![1] * besideShare)
   return { language, present: present.map(([code]) => code).sort() }
+}
+
+/** What a UTF-16 unit is to a word whose letters are folded: not asked yet, no part of it, part of it, nothing, an apostrophe, hard to say, the first half of a character. */
+const Part = { unknown: 0, none: 1, sign: 2, nothing: 3, apostrophe: 4, hard: 5, half: 6 } as const
+const parts = new Uint8Array(0x10000)
+/** The ASCII letter or digit that a unit is folded to, where it is part of a word. */
+const bases = new Uint8Array(0x10000)
+const partOfWord = /[\p{L}\p{M}\p{N}']/u
+
+function learnPart(unit: number): number {
+  const part = partOf(unit)
+  parts[unit] = part
+  return part
+}
+
+function partOf(unit: number): number {
+  if (unit >= 0xd800 && unit < 0xdc00) return Part.half
+  const character = String.fromCharCode(unit)
+  if (character === "'" || character === '’') return Part.apostrophe
+  const { text } = fold(character)
+  if (text === '') return Part.nothing
+  if (!partOfWord.test(text)) return Part.none
+  if (!/^[a-z0-9]$/.test(text)) return Part.hard
+  bases[unit] = text.charCodeAt(0)
+  return Part.sign
+}
+
+/** What a unit at an offset is. */
+function partAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const part = parts[unit]! || learnPart(unit)
+  if (part !== Part.half) return part
+  // Of characters in two halves pictures are the most frequent.
+  return partOfWord.test(fold(String.fromCodePoint(text.codePointAt(at)!)).text) ? Part.hard : Part.none
+}
+
+/** Function words by a number made of their letters, which others may share. None is longer than `longestWord`. */
+const byHash = new Map<number, { readonly word: string; readonly told: readonly number[] }[]>()
+let longestWord = 0
+for (const [word, told] of index) {
+  if (!/^[a-z]+$/.test(word)) continue
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = (hash * 31 + word.charCodeAt(i)) & 0x3fffffff
+  byHash.set(hash, [...(byHash.get(hash) ?? []), { word, told }])
+  longestWord = Math.max(longestWord, word.length)
+}
+const letters = new Uint8Array(longestWord)
+
+/** The same as `detectLanguage` of the words of a text, without making words as long as all are in Latin letters. */
+export function languageOf(text: string): string {
+  const tally = new Tally()
+  let words = 0
+  for (let at = 0; at < text.length && words < sampleSize; ) {
+    let hash = 0
+    let length = 0
+    let first = 0
+    // 0 before the word, 1 inside, 2 behind an apostrophe, where only letters go on with it.
+    let state = 0
+    for (; at < text.length; at++) {
+      const part = partAt(text, at)
+      if (part === Part.sign) {
+        const base = bases[text.charCodeAt(at)]!
+        if (state === 2 && base < 0x61) break
+        if (state === 0) {
+          first = base
+          state = 1
+        }
+        if (length < longestWord) letters[length] = base
+        length++
+        hash = (hash * 31 + base) & 0x3fffffff
+      } else if (part === Part.nothing) {
+        // Takes no room.
+      } else if (part === Part.apostrophe) {
+        if (state === 0) continue
+        const next = nextSign(text, at + 1)
+        if (next < 0) return detectLanguage(wordsOf(text))
+        if (next < 0x61) break
+        state = 2
+        length = longestWord + 1
+      } else if (part === Part.hard) return detectLanguage(wordsOf(text))
+      else if (state > 0) break
+    }
+    if (state === 0) break
+    words++
+    const told = length <= longestWord ? toldBy(hash, length) : undefined
+    tally.add(first, length <= shortWord, told)
+  }
+  return conclude(tally).language
+}
+
+/** The letter or digit at an offset, past what takes no room; 0 for any other sign, -1 where it is hard to say. */
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const part = partAt(text, at)
+    if (part === Part.sign) return bases[text.charCodeAt(at)]!
+    if (part === Part.hard) return -1
+    if (part !== Part.nothing) return 0
+  }
+  return 0
+}
+
+function toldBy(hash: number, length: number): readonly number[] | undefined {
+  const entries = byHash.get(hash)
+  if (entries === undefined) return undefined
+  for (const { word, told } of entries) {
+    let i = 0
+    while (i < word.length && word.charCodeAt(i) === letters[i]) i++
+    if (i === length && i === word.length) return told
+  }
+  return undefined
 }

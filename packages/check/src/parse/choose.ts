@@ -1,10 +1,9 @@
 import { Between, type Group, Hidden } from '../decode/groups.ts'
 import type { ReadingContext } from '../found.ts'
-import { detectLanguage } from '../language/detect.ts'
+import { languageOf } from '../language/detect.ts'
 import { notNumbers } from '../not-a-number/index.ts'
 import type { Spans } from '../not-a-number/spans.ts'
 import type { NumberKind, Repair } from '../report.ts'
-import { wordsOf } from '../text/phrases.ts'
 import { evidence, isCalled, isInvited } from './evidence.ts'
 import { whereabouts } from './places.ts'
 import { callingCodeLength, countriesOf } from './plans.ts'
@@ -96,7 +95,7 @@ function bestInLanguages(text: string, run: readonly Group[], context: ReadingCo
   const best = bestCandidates(text, run, context)
   if (context.country !== undefined || best.some(({ e164 }) => e164 !== null)) return best
   const { start } = run[0]!
-  const language = detectLanguage(wordsOf(text.slice(Math.max(0, start - wordsBefore), start)))
+  const language = languageOf(text.slice(Math.max(0, start - wordsBefore), start))
   if (language === 'und' || language === context.language) return best
   const own = bestCandidates(text, run, { ...context, language })
   return own.length > 0 ? own : best
