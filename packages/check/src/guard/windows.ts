@@ -1,5 +1,6 @@
 import { CharacterClass, classOf } from '../decode/characters.ts'
 import { readUnit, unit } from '../decode/decode.ts'
+import { mayBeMojibake } from '../decode/mojibake.ts'
 import { canBeNumberWord, readNumberWord } from '../decode/number-words.ts'
 
 /** What a window may measure, in code units; a longer one is cut, so that little is held back. */
@@ -14,6 +15,8 @@ const longestWord = 64
 const longestGap = 96
 /** Fewer digits are a short code, which is never masked. */
 const fewestDigits = 7
+/** Letters that pass for digits come in runs no longer than this. */
+const mostLookAlikes = 4
 /** "eight hundred", "triple five": what a word may stand for at most, roughly. */
 const digitsPerWord = 4
 
@@ -91,6 +94,7 @@ export class Windows {
         this.restart(Math.max(this.end, this.#at))
         continue
       }
+      if (this.#digits === 0 && this.#lastDigit < 0) this.#skipProse(text)
       const at = this.#at
       if (at - this.start > longestWindow) {
         if (this.#digits < fewestDigits) {
@@ -151,6 +155,43 @@ export class Windows {
     }
   }
 
+  /** Where no digit has been met, passes over plain words and signs, as far as it is told what they are. */
+  #skipProse(text: string): void {
+    const { length } = text
+    let { start } = this
+    let at = this.#at
+    while (at < length) {
+      const c = text.charCodeAt(at)
+      const kind = c < 0x80 ? kinds[c]! : isPlainSign(c) ? neutral : special
+      // Before the first digit a tag is text as any other.
+      if (kind === neutral || kind === newLine || c === 0x3c) {
+        at++
+        continue
+      }
+      if (kind !== word) break
+      const before = at === 0 ? 0 : text.charCodeAt(at - 1)
+      if (before === 0x26 || before === 0x25) break
+      let end = at + 1
+      let last = c
+      for (; end < length; end++) {
+        const next = text.charCodeAt(end)
+        if (next >= 0x80 || kinds[next] !== word) break
+        last = next
+      }
+      const letters = end - at
+      if (end === length || letters >= longestWord || !endsPlainWord(text.charCodeAt(end))) break
+      if (letters > 1) {
+        // A number word, or letters that all pass for digits.
+        const mayBeAlike = letters <= mostLookAlikes && asciiLookAlike[c] === 1 && asciiLookAlike[last] === 1
+        if (mayBeAlike || canBeNumberWord(text, at, letters)) break
+        start = end
+      }
+      at = end
+    }
+    this.#at = at
+    this.start = Math.max(start, at - longestGap)
+  }
+
   /** Reads letters and digits up to the next character that is neither. False where the text ended within. */
   #readWord(text: string, isLast: boolean): boolean {
     const from = this.#at
@@ -206,7 +247,7 @@ export class Windows {
       this.#add(digits + alike, at)
     } else if (letters < 2) {
       if (isLookAlike && letters === 1) this.#add(this.#digits > 0 ? 1 : 0, this.#digits > 0 ? at : -1)
-    } else if (isLookAlike && letters <= 4) {
+    } else if (isLookAlike && letters <= mostLookAlikes) {
       if (this.#digits > 0) this.#add(letters, at)
     } else if (this.#spells(text, from, at, isAscii)) {
       // Taken in.
@@ -238,6 +279,16 @@ export class Windows {
     this.#skipped = 0
     this.#lineBreaks = 0
   }
+}
+
+/** Whether a unit beyond ASCII is a sign by itself that is no part of a word, and no remains of mis-decoding. */
+function isPlainSign(unit: number): boolean {
+  return (unit < 0xd800 || unit > 0xdfff) && !readsWord(classOf(unit)) && !mayBeMojibake(unit)
+}
+
+/** Whether a word of ASCII letters is over here: no digit, letter or escape stands behind it. */
+function endsPlainWord(unit: number): boolean {
+  return unit < 0x80 && (kinds[unit] === neutral || kinds[unit] === newLine || unit === 0x3c)
 }
 
 function readsWord(unitClass: number): boolean {

@@ -21,6 +21,7 @@ export const dates: readonly Family[] = [
       'gu',
     ),
     mayMatch: ({ behindDigits }) => (behindDigits & separator) !== 0,
+    isUsual: true,
   },
   // 04/06/2015, 18.03.2013 14:30, 03-05-2026.
   {
@@ -29,6 +30,7 @@ export const dates: readonly Family[] = [
       'gu',
     ),
     mayMatch: ({ behindDigits }) => (behindDigits & separator) !== 0,
+    isUsual: true,
   },
   // 15 May 2024, May 15th, 2024, 15. März 2024, 3 de abril de 2024.
   {
@@ -51,6 +53,7 @@ export const dates: readonly Family[] = [
       'gu',
     ),
     mayMatch: ({ behindDigits }) => (behindDigits & clockSign) !== 0,
+    isUsual: true,
   },
   // 24/7, 24*7, 24 x 7, 24/7/365.
   {
@@ -73,6 +76,11 @@ export const dates: readonly Family[] = [
   { pattern: new RegExp(`(?<![\\d+-])${year}\\s?[-–—/]\\s?${year}(?![\\d-])`, 'gu') },
   { pattern: /\b(?:pp?|pages?|seiten?|págs?|pag)\.?\s?\d{1,5}\s?[-–—]\s?\d{1,5}(?:\s?\(\d{4}\))?/giu },
   { pattern: /(?<![\d+-])\d{1,4}\s?[-–—]\s?\d{1,4}\s?\((?:19|20)\d\d\)/gu },
+  // Vol. 3648, 496-505; vol. 12, no. 3, pp. 11-27.
+  {
+    pattern:
+      /\bvol(?:ume)?\.?\s?\d{1,5},\s(?:no\.?\s?\d{1,4},\s)?(?:pp?\.?\s?)?\d{1,5}\s?[-–—]\s?\d{1,5}(?!\d|[-–—])/giu,
+  },
   // Volume, issue, pages and year of a citation: 14(3):211-227, 2003.
   { pattern: /(?<![\d+-])\d{1,4}\s?\(\d{1,4}\)\s?[:,]\s?\d{1,5}\s?[-–—]\s?\d{1,5}/gu },
 ]

@@ -33,6 +33,12 @@ test.each([
   '[1, 22, 333, 4444]',
   '50000000 users',
   '9876543210 records',
+  'background: rgba(0,128,255,.15)',
+  "'1122538 ± 0.01%' │ '1142857 ± 14550'",
+  '|    |fonts-noto     |I:130 |35   |61  |63   |40  |(Google, |',
+  '|fonts-croscore |I:44  |5278 |56  |60   |40  |and Cousine |',
+  '|w3m      |I:190 |2828|html |',
+  '|wpasupplicant |V:332,|3851 |for WPA |',
 ])('%s is a place, a measure or a picture', (decoy) => {
   expect(takenForNumbers(decoy)).toEqual([])
 })
@@ -40,6 +46,8 @@ test.each([
 test.each([
   ['We are at 40.712776, -74.005974. Phone: (888) 555-0100', '+18885550100'],
   ['1920x1080 screens, 888-555-0100', '+18885550100'],
+  ['Our number | 1 | 888 | 555 | 0100 |', '+18885550100'],
+  ['Call 888  |555  |0100', '+18885550100'],
   ['21-19, 19-21, 21-18. Call 888 555 0100', '+18885550100'],
 ])('a number beside measures is found: %s', (text, e164) => {
   expect(findNumbers(text, { country: 'US' }).map((found) => found.e164)).toEqual([e164])

@@ -28,6 +28,17 @@ export const geometry: readonly Family[] = [
     pattern: /(?<![\d+.-])\d{1,5}(?:\.\d{1,4})?\s?[x×]\s?\d{1,5}(?:\.\d{1,4})?(?:\s?[x×]\s?\d{1,5})?(?![\d-])/giu,
     mayMatch: ({ all }) => (all & by) !== 0,
   },
+  // Colours of style sheets: rgba(0,128,255,.15), hsl(210 50% 40%).
+  { pattern: /\b(?:rgb|hsl)a?\([\d.,%/ deg]{5,40}\)/giu },
+  // 1142857 ± 14550, 875.00 ± 0.31%.
+  { pattern: /(?<![\d+])\d[\d.,]{0,18}\s?[±∓]\s?\d[\d.,]{0,18}\s?%?/gu },
+  // Cells of a table that are padded to their column: 130 |35   |61  |63   |40, and those with a letter for their kind: |I:190 |2828|.
+  {
+    pattern: /(?<![\d+])\d{1,6}\??(?: {0,12}\| {0,12}\d{1,6}\??){2,24}(?!\d)/gu,
+    holds: (match) => (match.match(/\d\?? {2,}\|/g)?.length ?? 0) >= 2,
+    unlessCalled: true,
+  },
+  { pattern: /(?<=\|)[A-Z]:\d{1,4},? {0,12}(?:\| {0,12}\d{1,6}\??(?= {0,12}\|))/gu },
   // Rows of one or two signs and digits: 8888888, 0101010101, 8 8 8 8 8 8 8.
   { pattern: /(?<![\d+])(?:[08][ .:#*]{0,4}){9,64}/gu },
   { pattern: /(?<![\d+])[01]{8,}(?!\d)/gu },

@@ -4,6 +4,8 @@ import { findNumbers } from '../find-numbers.ts'
 
 test.each([
   'v3.81.21.97',
+  '/compare/v1.12.3...v1.12.4) (2024-05-12)',
+  '/issues/236)) ([7b33604](https://github.example/',
   '10.0.19045.4412',
   '192.168.100.200',
   '192.168.100.200:8080',

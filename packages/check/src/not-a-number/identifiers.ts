@@ -38,6 +38,7 @@ export const identifiers: readonly Family[] = [
   {
     pattern: /(?<![\p{L}\p{N}])(?:0x|id|#)?[\da-f]{8,}(?![\p{L}\p{N}])/giu,
     mayMatch: ({ longestHex }) => longestHex >= 8,
+    isUsual: true,
     holds: (match) => /^0x/i.test(match) || (/\d/.test(match) && (match.match(/[a-f]/gi)?.length ?? 0) >= 2),
   },
   // Codes that mix letters and digits in one word: B07DY16W2Z, D123-4567-8901, AADSTS75006, PL-63508.
@@ -45,6 +46,7 @@ export const identifiers: readonly Family[] = [
     pattern:
       /(?<![\p{L}\p{N}+])(?:[A-Z]{1,6}\d[A-Z\d]{0,40}|\d{1,20}[A-Z]{1,4}\d[A-Z\d]{0,40})(?:-[A-Z\d]{1,20}){0,6}(?![\p{L}\p{N}])/gu,
     mayMatch: ({ hasCode }) => hasCode,
+    isUsual: true,
     holds: (match) => !/^[OISBZ\d-]+$/.test(match),
   },
   { pattern: /(?<![\p{L}\p{N}])[A-Z]{2,6}-\d{3,10}(?![\p{L}\p{N}-])/gu },
@@ -53,20 +55,29 @@ export const identifiers: readonly Family[] = [
     pattern:
       /(?<![\d.+])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:[:/]\d{1,5})?(?![\d.]\d|\d)/gu,
     mayMatch: ({ dots }) => dots >= 3,
+    isUsual: true,
     // 1.800.555.0 is no address anybody writes; four groups of a number never are 1-3-3-4 long with the last below 256.
     holds: (match) => !/^0\d|\.0\d/.test(match),
     unlessCalled: true,
   },
   {
-    pattern: /(?<![\p{L}\d.+])v\s?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+_.][a-z\d]{1,20}){0,4}/giu,
+    pattern: /(?<![\p{L}\d+]|(?<!\.\.)\.)v\s?\d{1,9}(?:\.\d{1,9}){1,4}(?:[-+_.][a-z\d]{1,20}){0,4}/giu,
     mayMatch: ({ all, dots }) => dots > 0 && (all & versionSign) !== 0,
+    isUsual: true,
   },
   {
     pattern: /(?<![\p{L}\d.+-])(?!0\d)\d{1,3}\.\d{1,3}\.\d{1,6}(?:\.\d{1,6})?(?:[-_][a-z\d.]+)?(?![\d-]|\.\d)/giu,
     mayMatch: ({ dots }) => dots >= 2,
+    isUsual: true,
     holds: isVersion,
     unlessCalled: true,
   },
+  // Short names of commits, in brackets or as code: [7b33604]; issues by their address: /issues/236.
+  {
+    pattern: /(?<=[[(\x60/])[\da-f]{7}(?=[\])\x60])/gu,
+    holds: (match) => /[a-f]/.test(match) && /\d/.test(match),
+  },
+  { pattern: /(?<=\/(?:issues?|pull|pulls|commit|merge_requests|discussions|releases)\/)\d{1,7}(?!\d|[-. ]\d)/gu },
   // ISBN-13 and EAN-13 by their check digit, DOI, ORCID.
   {
     pattern: /(?<![\d+-])97[89][- ]?(?:\d[- ]?){9}\d(?![\d-])/gu,

@@ -9,28 +9,25 @@ export interface Family {
   readonly pattern: RegExp
   /** Told before the pattern is tried, from what the stretch has: false only where it does not match. */
   readonly mayMatch?: (signs: Signs) => boolean
+  /** Frequent in documentation and code. */
+  readonly isUsual?: boolean
   /** Phone numbers are written so, too: a word such as "call" right before makes it one. */
   readonly unlessCalled?: boolean
   /** Decides where form alone does not. */
   readonly holds?: (match: string, before: string, after: string) => boolean
 }
 
-/**
- * Adds all that the families find in a stretch of text. `isEnough` is asked after each that finds something: the others
- * are not tried once it says so.
- */
+/** Adds all that the families find in a stretch of text. */
 export function addSpans(
   families: readonly Family[],
   text: string,
   offset: number,
   isCalled: boolean,
   spans: Spans,
-  isEnough: (spans: Spans) => boolean,
 ): void {
   const signs = readSigns(text)
   for (const { pattern, mayMatch, unlessCalled, holds } of families) {
     if ((isCalled && unlessCalled) || mayMatch?.(signs) === false) continue
-    const known = spans.length
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + match[0].length
@@ -40,6 +37,5 @@ export function addSpans(
       if (isIt) spans.push(offset + match.index, offset + end)
       if (match[0] === '') pattern.lastIndex++
     }
-    if (spans.length > known && isEnough(spans)) return
   }
 }

@@ -1,7 +1,7 @@
 import { Between, type Group, Hidden } from '../decode/groups.ts'
 import type { ReadingContext } from '../found.ts'
 import { languageOf } from '../language/detect.ts'
-import { notNumbers } from '../not-a-number/index.ts'
+import { notNumbers, usualNotNumbers } from '../not-a-number/index.ts'
 import type { Spans } from '../not-a-number/spans.ts'
 import type { NumberKind, Repair } from '../report.ts'
 import { evidence, isCalled, isInvited } from './evidence.ts'
@@ -48,14 +48,19 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
 
   const first = run[0]!.start
   const last = run[run.length - 1]!.end
-  /** Places that hold something else, as far as they have been looked for; those of all groups at most. */
-  const otherThings = (isEnough: (spans: Spans) => boolean): Spans =>
-    notNumbers(text, Math.max(0, first - around), Math.min(text.length, last + around), isCalled(text, first), isEnough)
-  // Dates, versions and hashes are many and soon told, without a plan.
+  const from = Math.max(0, first - around)
+  const to = Math.min(text.length, last + around)
   let spans: Spans | undefined
   if (run.every(mayBeOther)) {
-    spans = otherThings((found) => run.every((group) => isWithin(group, found)))
-    if (run.every((group) => isWithin(group, spans!))) return []
+    // Dates, versions and hashes are many and soon told, without a plan.
+    const usual = usualNotNumbers(text, from, to, isCalled(text, first))
+    if (run.every((group) => isWithin(group, usual))) return []
+    if (run.some((group) => isWithin(group, usual))) {
+      const all = notNumbers(text, from, to, isCalled(text, first))
+      // Where nothing is left to be read, nothing is read of the whole.
+      if (readBetween(text, run, (group) => isWithin(group, all), context).length === 0) return []
+      spans = all
+    }
   }
   const best = bestInLanguages(text, run, context)
   if (best.length === 0) return best
@@ -65,9 +70,19 @@ export function choose(text: string, run: readonly Group[], context: ReadingCont
       .filter(({ e164, first }) => e164 !== null && run[first]!.plusAt >= 0)
       .flatMap(({ first, last }) => run.slice(first, last + 1)),
   )
-  spans ??= otherThings(() => false)
+  spans ??= notNumbers(text, from, to, isCalled(text, first))
   const isOther = (group: Group): boolean => !known.has(group) && mayBeOther(group) && isWithin(group, spans)
   if (!run.some(isOther)) return best
+  return readBetween(text, run, isOther, context)
+}
+
+/** Reads what stands between the groups that are something else. */
+function readBetween(
+  text: string,
+  run: readonly Group[],
+  isOther: (group: Group) => boolean,
+  context: ReadingContext,
+): Chosen[] {
   const kept: Chosen[] = []
   let rest: Group[] = []
   for (const group of run) {
