@@ -12,6 +12,8 @@ export function familyNames(
   for (const { family, branch } of merchants) {
     if (family.includes(':') || branch === '') continue
     squeezed.set(`${family}${branch}`.replaceAll(' ', ''), family)
+    // What follows the second word is often a city or a contract's name.
+    squeezed.set(`${family}${branch.split(' ')[0]}`.replaceAll(' ', ''), family)
   }
   return (family) => {
     let name = squeezed.get(family) ?? family

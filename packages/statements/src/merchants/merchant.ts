@@ -70,7 +70,7 @@ function keyOf({ family, branch, name, serviceId, biller, nature, ...is }: Merch
 }
 
 /** Raised whenever a text would be read otherwise than before: what was kept is then read again. */
-const rulesVersion = 1
+const rulesVersion = 2
 
 /** Names what merchants are read by: these rules and this catalogue. */
 export function readerStamp(catalogue: FullCatalogue): string {
@@ -80,8 +80,35 @@ export function readerStamp(catalogue: FullCatalogue): string {
 interface ServiceNames {
   /** Squeezed names of at least four letters, with the service they mean. */
   readonly names: ReadonlyMap<string, ServiceName>
+  /** Names of several words, cut off inside the last one, as banks print them that have no room. */
+  readonly cut: ReadonlyMap<string, ServiceName | null>
   /** Their first four letters. */
   readonly starts: ReadonlySet<string>
+}
+
+/** Fewer letters could begin many names. */
+const leastCut = 8
+
+function cutNames(
+  catalogue: FullCatalogue,
+  names: ReadonlyMap<string, ServiceName>,
+): ReadonlyMap<string, ServiceName | null> {
+  const cut = new Map<string, ServiceName | null>()
+  for (const { name, serviceId, ambiguous } of catalogue.names) {
+    if (serviceId === null || ambiguous) continue
+    const key = squeeze(plain(name))
+    const service = names.get(key)
+    const space = plain(name).trim().lastIndexOf(' ')
+    if (!service || space === -1) continue
+    const least = Math.max(leastCut, squeeze(plain(name).slice(0, space)).length + 2)
+    for (let length = least; length < key.length; length++) {
+      const start = key.slice(0, length)
+      if (names.has(start)) continue
+      const other = cut.get(start)
+      cut.set(start, other === undefined || other?.id === service.id ? service : null)
+    }
+  }
+  return cut
 }
 
 /** Unambiguous names of services. */
@@ -110,7 +137,11 @@ function serviceNames(catalogue: FullCatalogue): ServiceNames {
     }
   }
   for (const [key, service] of printed) if (key.length >= 4 && service && !names.has(key)) names.set(key, service)
-  return { names, starts: new Set(Array.from(names.keys(), (name) => name.slice(0, 4))) }
+  return {
+    names,
+    cut: cutNames(catalogue, names),
+    starts: new Set(Array.from(names.keys(), (name) => name.slice(0, 4))),
+  }
 }
 
 function plain(text: string): string {
@@ -309,7 +340,7 @@ function serviceIn(words: readonly string[], services: ServiceNames): ServiceNam
       joined += /^[A-Z0-9]+$/.test(word) ? word : squeeze(word.replaceAll('+', 'PLUS'))
       // Nearly no line begins as a service does.
       if (joined.length >= 4 && !services.starts.has(joined.slice(0, 4))) break
-      found = services.names.get(joined) ?? found
+      found = services.names.get(joined) ?? services.cut.get(joined) ?? found
     }
     if (found) return found
   }
