@@ -17,7 +17,8 @@ export const de: Lexicon = {
   staff:
     phrases(`berater*, mitarbeiter*, ansprechpartner*, agent, agenten, agentin, techniker*, experte*, fachleute, fachmann,
     spezialist*, servicekraft, kundenberater*, sachbearbeiter*, live-agent, kundendienstmitarbeiter*,
-    servicemitarbeiter*, support-mitarbeiter*, ingenieur*, reiseberater*`),
+    servicemitarbeiter*, support-mitarbeiter*, ingenieur*, reiseberater*, einen menschen zu sprechen, menschen
+    zu sprechen, jemanden zu sprechen`),
   role: phrases(`rückerstattungsabteilung, erstattungsabteilung, abrechnungsabteilung, stornoabteilung, kündigungsabteilung,
     betrugsabteilung, sicherheitsabteilung, sicherheitsteam, fachabteilung, buchhaltung, zentrale, hauptsitz,
     reservierungsabteilung, erstattungsstelle, rückerstattungsteam, erstattungsteam, rückerstattungsstelle,
@@ -82,7 +83,7 @@ export const de: Lexicon = {
     minuten, in fünf minuten, am nächsten tag, zwei tage später, ohne schleife, ohne umwege, super hilfe, top
     service, war die sache durch, nummer merken, nummer unbedingt merken, nummer speichern, nummer aufheben,
     diese nummer merken, fünf sterne, 5 sterne, sehr zu empfehlen, kostenlose sprechstunde, sprechstunde,
-    täglich am telefon, täglich telefonisch, gratis beratung, kostenlose diagnose`),
+    täglich am telefon, täglich telefonisch, gratis beratung, kostenlose diagnose, einen menschen`),
   pressure:
     phrases(`sicherheitswarnung, sicherheitsalarm, virus, viren, infiziert, gestohlen, in gefahr, datenverlust, wurde
     blockiert, kompromittiert, schadsoftware, trojaner, sofort, dringend, umgehend, unverzüglich, so schnell wie
@@ -288,7 +289,7 @@ export const de: Lexicon = {
     nichts davon, wenn nichts hilft, falls das nicht, sollte das nicht, im zweifel, wann sie hilfe, hilfe holen,
     ihre möglichkeiten, der einfache weg, gut vorbereitet, fazit, kurz gesagt, häufige fragen, antrag
     angenommen, ein berater ruft, lieber im gespräch, option zwei, option eins, zwei drücken, keine sorge,
-    kommst mit, haben wir alles, zusammengetragen, brauchen sie hilfe, hilfe bei`),
+    kommst mit, haben wir alles, zusammengetragen, brauchen sie hilfe, hilfe bei, um einen menschen`),
   testimony:
     phrases(`hat mir geholfen, haben mir geholfen, hat uns geholfen, half mir, mir half, gab mir, hat mir gegeben, gegeben
     hat, nachbar, nachbarin, arbeitskollege, kollegin, ein freund, eine freundin, ein bekannter, empfehlen,
@@ -312,10 +313,10 @@ export const de: Lexicon = {
     antwort, keine rückmeldung, antwortet nicht, antwortet niemand, meldet sich niemand, legt auf, aufgelegt,
     legen auf, in der warteschleife, warteschleife hängen, stundenlang gewartet, eine stunde gewartet, seit
     tagen, seit wochen, seit zehn tagen, unverschämt, frechheit, unmöglich, katastrophe, katastrophal,
-    miserabel*, unfreundlich*, schlechter service, schlechtester, nie wieder, nicht zu fassen, beschwerde,
-    beschwere, verbraucherzentrale, schlichtungsstelle, bundesnetzagentur, warte immer noch, immer noch keine,
-    immer noch nicht, genervt, enttäuscht, abgewimmelt, hingehalten, vertröstet, will mein geld, entschuldigung
-    erwarte`),
+    miserabel*, unfreundlich*, schlechter service, schlechtester, nie wieder, nicht zu fassen,
+    verbraucherzentrale, schlichtungsstelle, bundesnetzagentur, warte immer noch, immer noch keine, immer noch
+    nicht, genervt, enttäuscht, abgewimmelt, hingehalten, vertröstet, will mein geld, entschuldigung erwarte,
+    ich beschwere mich, beschwere mich, meine beschwerde, habe mich beschwert, beschwerde eingereicht`),
   'charge-notice':
     phrases(`falls sie das nicht, falls sie dies nicht, wenn sie das nicht, sollten sie das nicht, sollten sie den, nicht
     wünschen, nicht weiter wünschen, nicht veranlasst, nicht bestellt, nicht getätigt, waren sie das nicht, das

@@ -296,8 +296,9 @@ export const es: Lexicon = {
     horas esperando, horas de espera, llevo días, llevo semanas, llevo diez, llevo horas, vergonzoso, vergüenza,
     lamentable, pésimo, pésima, horrible, inaceptable, indignante, mal servicio, peor servicio, maleducad*,
     inútil, inútiles, nunca más, hartos, harto, harta, quiero mi dinero, quiero mi reembolso, quiero una
-    disculpa, una disculpa, hoja de reclamaciones, reclamación, consumo, facua, profeco, indecopi, sigo
-    esperando, todavía nada, sigue sin, aún no, me marean, de un departamento a otro, contestador`),
+    disculpa, una disculpa, hoja de reclamaciones, facua, profeco, indecopi, sigo esperando, todavía nada, sigue
+    sin, aún no, me marean, de un departamento a otro, contestador, mi reclamación, puse una reclamación, puesto
+    una reclamación`),
   'charge-notice':
     phrases(`si usted no, si no hizo, si no realizó, si no autorizó, si no fue usted, no fue usted, no reconoce, si no
     reconoce, si se trata de un error, si es un error, por error, error, para cancelar, para anular, anular el

@@ -30,9 +30,9 @@ export function isCalled(text: string, start: number): boolean {
 
 /** Small words that a number is pasted to: "op0353015687", "al8775550193quando", "से8775550171पर". Codes do not end in them. */
 const pastedBehind =
-  /(?<![\p{L}\p{N}])(?:on|at|to|or|via|by|is|us|no|call|dial|unter|an|am|auf|die|den|al|el|en|au|le|du|à|ao|do|na|para|pelo|il|lo|allo|op|naar|aan|met|het|dan|moet|par|pe|ko|ne|se|ka|paaye|पर|को|से|ने|का|वे|अब)$/iu
+  /(?<![\p{L}\p{N}])(?:on|at|to|or|via|by|is|us|no|call|dial|unter|an|am|auf|die|den|al|el|en|au|le|du|à|ao|do|na|para|pelo|il|lo|allo|op|naar|aan|met|mit|bei|zum|von|con|com|avec|with|het|dan|moet|par|pe|ko|ne|se|ka|paaye|पर|को|से|ने|का|वे|अब)$/iu
 const pastedBefore =
-  /^(?:to|for|and|or|is|has|now|if|when|an|hat|gibt|und|y|o|e|et|ou|ha|è|resta|para|pour|en|te|om|heeft|blijft|par|pe|ko|ne|se|ka|diya|पर|को|से|ने|का|मिलाकर|डायल)(?!\p{L})/iu
+  /^(?:to|for|and|or|is|has|now|if|when|an|hat|gibt|und|y|o|e|et|ou|ha|è|resta|para|pour|en|in|te|om|heeft|blijft|par|pe|ko|ne|se|ka|diya|पर|को|से|ने|का|मिलाकर|डायल)(?!\p{L})/iu
 /** Words of support that a number is pasted to: "Kundensupport494066969231". */
 const pastedToSupport =
   /(?:support|help ?line|hot ?line|hulplijn|service|help ?desk|assistance|assistenza|assistência|asistencia|soporte|suporte|hilfe|hulp|ayuda|care|seva|सेवा|सहायता|telefon[eo]?|number|nummer|n[uú]mero|numéro|नंबर|call|chiam[ai]|ligue|llame|appelez|bel|dial|telefoon|t[eé]l[eé]phone|phone)[:.]?$/iu
@@ -71,6 +71,8 @@ export function evidence(text: string, start: number, end: number, isBare: boole
     isPasted && letter.test(next) && (isBehind || isApart) && (pastedBefore.test(right) || isPastedBetween(left, right))
   if (isBehind || isBeforeWord) score += 4
   else if (isPasted && pastedToSupport.test(left)) score += 2.5
+  // The last part of an address that is made of words.
+  if (isPasted && isEndOfSlug(left, right)) score += 1.5
   // 5.976e+24 has an exponent.
   if (/\de$/i.test(left)) score -= 6
   if (isBehind) score -= 0.5

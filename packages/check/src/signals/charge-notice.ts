@@ -12,10 +12,8 @@ export const chargeNotice: Signal = {
   kind: 'bait',
   measure: ({ claim, known, places }) => {
     if (claim === null || (known !== null && known.companyId === claim.party.companyId)) return null
-    // Small firms send bills, too.
-    const few = claim.by === 'unknown-name' ? usual + 1 : usual
     return finding(
-      (countNear(places, 'charge-notice', (place) => nearby(place, reach, reach)) - few) / plenty,
+      (countNear(places, 'charge-notice', (place) => nearby(place, reach, reach)) - usual) / plenty,
       'It tells of a charge or a renewal and gives the number as the way to undo it.',
     )
   },

@@ -23,6 +23,8 @@ export const codeOrLog: Signal = {
 }
 
 function isCode({ passage, mention }: Place): boolean {
+  // "drei null": the zero of German number words is the null of programs.
+  if (mention.disguises.includes('number-words')) return false
   const { text } = passage
   const before = text.slice(Math.max(0, mention.start - longestLine), mention.start)
   const after = text.slice(mention.end, mention.end + longestLine)
