@@ -11,6 +11,8 @@ if (result.ok && help.ok) {
   write('compiled-guide.ts', 'compiledGuide', result.compiled.guide)
   for (const [language, sentences] of Object.entries(result.compiled.translations))
     write(`translations/${language}.ts`, 'translation', sentences)
+  for (const [language, words] of Object.entries(result.compiled.numberWords))
+    write(`number-words/words/${language}.ts`, 'words', words)
   writeHelp(help.help, help.words)
 } else {
   for (const error of [...(result.ok ? [] : result.errors), ...(help.ok ? [] : help.errors)])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pack } from './pack.ts'
 import { type CatalogueError, readFiles } from './read.ts'
-import { packTranslations } from './translations.ts'
+import { packNumberWords, packTranslations } from './translations.ts'
 import { verify } from './verify.ts'
 
 export type { CatalogueError } from './read.ts'
@@ -14,6 +14,8 @@ export interface Compiled {
   readonly guide: string
   /** The sentences of each language, by its two letters. */
   readonly translations: Readonly<Record<string, string>>
+  /** Of these, what is said of numbers, keyed by the English sentence. */
+  readonly numberWords: Readonly<Record<string, string>>
 }
 
 export type CompileResult =
@@ -39,9 +41,10 @@ export function compileCatalogue(folder: string): CompileResult {
   if (faults.length > 0) return { ok: false, errors: faults }
   const { catalogue, guide } = pack(files)
   const translations = packTranslations(files, guide.version)
+  const numberWords = packNumberWords(files)
   return {
     ok: true,
-    compiled: { catalogue: JSON.stringify(catalogue), guide: JSON.stringify(guide), translations },
+    compiled: { catalogue: JSON.stringify(catalogue), guide: JSON.stringify(guide), translations, numberWords },
     errors: [],
   }
 }

@@ -2,10 +2,10 @@ import type { CatalogueFiles, DataFile } from './read.ts'
 import type { BillerFile } from './schema.ts'
 
 /**
- * Every sentence of the data that a person reads, once, with the file where it stands first. Names, statement texts and
- * citations of laws stay as they are in every language.
+ * Every sentence of the data that a person reads, once, with the file where it stands first. Names of companies and
+ * services, statement texts and citations of laws stay as they are in every language.
  */
-export function sentencesOf({ services, billers, companies, rules }: CatalogueFiles): Map<string, string> {
+export function sentencesOf({ services, billers, companies, rules, publicLines }: CatalogueFiles): Map<string, string> {
   const found = new Map<string, string>()
   const add = <T>(files: readonly DataFile<T>[], sentencesIn: (data: T) => readonly (string | undefined)[]) => {
     for (const { file, data } of files)
@@ -15,6 +15,7 @@ export function sentencesOf({ services, billers, companies, rules }: CatalogueFi
   add(services, serviceSentences)
   add(companies, companySentences)
   add(rules, ruleSentences)
+  add(publicLines, lineSentences)
   return found
 }
 
@@ -44,6 +45,20 @@ function facts({ routes, refunds }: Pick<BillerFile, 'routes' | 'refunds'>) {
 
 function companySentences({ numbers }: Data<'companies'>) {
   return numbers.map(({ purpose }) => purpose)
+}
+
+/** What a public line is called and when it answers. A proper name stands as its own translation. */
+function lineSentences({ lines }: Data<'publicLines'>) {
+  return lines.flatMap(({ name, hours }) => [name, hours])
+}
+
+/** What is said of numbers, wherever one stands: a small part of its own, for pages that load no more. */
+export function numberSentences({ companies, publicLines }: CatalogueFiles): string[] {
+  const said = [
+    ...companies.flatMap(({ data }) => companySentences(data)),
+    ...publicLines.flatMap(({ data }) => lineSentences(data)),
+  ]
+  return [...new Set(said.filter((sentence) => sentence !== undefined))]
 }
 
 function ruleSentences({ rules }: Data<'rules'>) {

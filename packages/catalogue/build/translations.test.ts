@@ -24,6 +24,7 @@ const spoken: Readonly<Record<string, string>> = {
   confirm: 'konfirmu',
   'the notice': 'la sciigo',
   'danger now': 'danĝero nun',
+  'Police emergency': 'Polica urĝo',
 }
 
 function compileWith(sentences: Readonly<Record<string, string>>, files: Readonly<Record<string, string>> = {}) {
@@ -57,6 +58,7 @@ describe('a catalogue in another language', () => {
       limits: [{ text: 'Forigi ne nuligas' }],
       notItsOwn: [{ text: 'TULMARKET *ADS', why: 'Reklamo, ne kupo' }],
     })
+    expect(other.publicLine('110', 'DE')).toMatchObject({ name: 'Polica urĝo', dial: '110' })
     expect(other.rule('de-button')).toMatchObject({
       text: 'Butono devas esti.',
       periods: [{ what: 'konfirmu', from: 'la sciigo' }],

@@ -1,7 +1,7 @@
 import type { PackedTranslation } from '../src/packed.ts'
 import { sentenceKey } from '../src/sentence-key.ts'
 import type { CatalogueFiles } from './read.ts'
-import { sentencesOf } from './sentences.ts'
+import { numberSentences, sentencesOf } from './sentences.ts'
 import { typeset } from './typeset.ts'
 
 /** The compact form of each language: what has been verified gives the same bytes, in whichever files it stands. */
@@ -20,6 +20,19 @@ export function packTranslations(files: CatalogueFiles, version: string): Record
         ),
       }
       return [language, JSON.stringify(packed)]
+    }),
+  )
+}
+
+/** What numbers are for, in each language: a small part, so each sentence stands under the English one as it is. */
+export function packNumberWords(files: CatalogueFiles): Record<string, string> {
+  const sentences = numberSentences(files)
+  const byLanguage = Map.groupBy(files.translations, ({ language }) => language)
+  return Object.fromEntries(
+    [...byLanguage].map(([language, parts]) => {
+      const known = new Map(parts.flatMap(({ data }) => Object.entries(data)))
+      const said = sentences.flatMap((each) => (known.has(each) ? [[each, typeset(language, known.get(each)!)]] : []))
+      return [language, JSON.stringify(Object.fromEntries(said))]
     }),
   )
 }

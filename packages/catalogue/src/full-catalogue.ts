@@ -13,6 +13,7 @@ import type {
   Channel,
   FullCatalogue,
   Period,
+  PublicLine,
   Question,
   Refund,
   Route,
@@ -111,6 +112,8 @@ function openIn(
   const billers = once(() => guide().billers.map((biller) => expandBiller(biller, read)))
   const billerById = once(() => new Map(billers().map((biller) => [biller.id, biller])))
 
+  const publicLines = once(() => base.publicLines.map((line) => sayLine(line, say)))
+
   const deletions = once(() =>
     Map.groupBy(
       guide().deletions.map(
@@ -152,6 +155,14 @@ function openIn(
     numbersOf: {
       value: (companyId: string, today: string) =>
         base.numbersOf(companyId, today).map((number) => sayNumber(number, say)),
+      enumerable: true,
+    },
+    publicLines: { get: publicLines, enumerable: true },
+    publicLine: {
+      value: (digits: string, country: string | null) => {
+        const line = base.publicLine(digits, country)
+        return line && sayLine(line, say)
+      },
       enumerable: true,
     },
     services: { get: services, enumerable: true },
@@ -219,6 +230,10 @@ interface Reading {
 function sayNumber(number: CatalogueNumber, say: Say): CatalogueNumber {
   const purpose = say(number.purpose)
   return { ...number, purpose, official: number.official && { ...number.official, purpose } }
+}
+
+function sayLine(line: PublicLine, say: Say): PublicLine {
+  return { ...line, name: say(line.name), hours: line.hours === null ? null : say(line.hours) }
 }
 
 function expandService(named: ServiceName, packed: PackedService, read: Reading): Service {

@@ -95,15 +95,20 @@ function ofLine(line: LineReading | null, catalogue: FullCatalogue, messages: Me
   const [first] = line.candidates
   const name = billerName(first!, catalogue, messages)
   const why = {
-    printed: () => messages.why.printed(line.text, name),
-    'also-printed': () => messages.why.alsoPrinted(line.text, name),
-    'cut-off': () => messages.why.cutOff(line.text, name),
-    'not-its-own': () => messages.why.notItsOwn(line.text),
+    printed: () => messages.why.printed(asRead(line.text), name),
+    'also-printed': () => messages.why.alsoPrinted(asRead(line.text), name),
+    'cut-off': () => messages.why.cutOff(asRead(line.text), name),
+    'not-its-own': () => messages.why.notItsOwn(asRead(line.text)),
     names: () => messages.why.names(line.text),
-    provider: () => messages.why.provider(line.text, name),
+    provider: () => messages.why.provider(asRead(line.text), name),
     several: () => messages.why.several(line.candidates.map((id) => billerName(id, catalogue, messages))),
   }[line.reason]()
   return { id: line.certainty === 'open' ? null : first!, certainty: line.certainty, why, candidates: line.candidates }
+}
+
+/** A descriptor as a person reads it: any digits stand for the `#`. */
+function asRead(text: string): string {
+  return text.replaceAll(/\.?#\.?/g, '…')
 }
 
 /** How the biller is called in the language of the answer. */

@@ -71,6 +71,7 @@ export const german: Messages = {
       'Noch ist nicht klar, wer abbucht. Die Zeile auf dem Kontoauszug oder der Beleg sagt es. Hier stehen die Wege für jeden Fall.',
     notKnownToSell: (biller, service) =>
       `Keine gelesene Seite sagt, dass es ${service} über ${biller} gibt. Glauben Sie Ihrem Kontoauszug; dies sind die Wege für alles, was ${biller} abbucht.`,
+    seeItBy: 'Sehen Sie nach, was dort abgebucht wird',
     tellItBy: 'Woran Sie es erkennen',
     takesEffect: {
       immediately: 'Es endet sofort.',

@@ -70,6 +70,7 @@ export const english: Messages = {
       'It is not clear yet who bills you. The statement line or the receipt tells. Here are the ways for each.',
     notKnownToSell: (biller, service) =>
       `No page that was read says that ${service} is sold through ${biller}. Trust your statement; these are the ways that hold for everything ${biller} bills.`,
+    seeItBy: 'See what it bills you for',
     tellItBy: 'How to tell',
     takesEffect: {
       immediately: 'It ends at once.',

@@ -70,6 +70,7 @@ export const spanish: Messages = {
       'Todavía no está claro quién le cobra. Lo dice la línea del extracto o el recibo. Aquí están los caminos de cada caso.',
     notKnownToSell: (biller, service) =>
       `Ninguna página leída dice que ${service} se venda por ${biller}. Fíese de su extracto; estos son los caminos para todo lo que cobra ${biller}.`,
+    seeItBy: 'Vea qué le cobra',
     tellItBy: 'Cómo reconocerlo',
     takesEffect: {
       immediately: 'Termina en el acto.',

@@ -71,6 +71,7 @@ export const french: Messages = {
       'On ne sait pas encore qui vous prélève. La ligne du relevé ou le reçu le dit. Voici les chemins pour chaque cas.',
     notKnownToSell: (biller, service) =>
       `Aucune page lue ne dit que ${service} se vend par ${biller}. Fiez-vous à votre relevé ; voici les chemins pour tout ce que ${biller} prélève.`,
+    seeItBy: 'Voyez ce qui vous y est prélevé',
     tellItBy: 'Comment le reconnaître',
     takesEffect: {
       immediately: 'Cela s’arrête aussitôt.',

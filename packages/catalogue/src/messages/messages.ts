@@ -51,6 +51,8 @@ export interface Messages {
     stillOpen(): string
     notKnownToSell(biller: string, service: string): string
     tellItBy: string
+    /** Heads the way to the list of what a biller bills. */
+    seeItBy: string
     takesEffect: Readonly<Record<'immediately' | 'end-of-term', string>>
     notice(days: number): string
     channel: Readonly<Record<'app' | 'phone' | 'chat' | 'mail' | 'letter' | 'in-person', string>>

@@ -51,13 +51,16 @@ export function renderHow(answer: HowAnswer, view: HowView): string {
     }
   }
 
-  const isFree = nothing !== null && !answer.routes.some(({ action }) => action === 'cancel')
-  for (const group of byBiller(answer.routes)) {
+  const groups = byBiller(answer.routes)
+  for (const group of groups) {
     const biller = view.catalogue.biller(group[0]!.biller)
-    if (!isFree)
+    // Of what is no subscription nobody bills: there is one way, the company's own.
+    if (nothing === null || groups.length > 1)
       lines.push('', colors.bold(colors.underline(messages.how.billedBy(nameOf(biller, group[0]!.biller, messages)))))
-    if (biller?.see && biller.id !== 'direct' && !answer.isBillerOpen)
+    if (biller?.see && biller.id !== 'direct' && !answer.isBillerOpen) {
+      put(messages.how.labelled(messages.how.seeItBy, biller.see.url ?? ''), '  ')
       for (const step of biller.see.steps) put(step, '    ', '  - ')
+    }
     for (const route of group) lines.push('', ...renderRoute(route, view))
   }
 

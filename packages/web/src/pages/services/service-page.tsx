@@ -112,8 +112,8 @@ function Rest({ guide, about }: { guide: GuideView; about: string }) {
   const isCharged = guide.routes.some(({ action }) => action === 'cancel') || !isKnown
   return (
     <>
-      {guide.id !== null && isCharged && <KeepCase serviceId={guide.id} biller={guide.told?.biller ?? null} />}
       <Ways guide={guide} about={about} />
+      {guide.id !== null && isCharged && <KeepCase serviceId={guide.id} biller={guide.told?.biller ?? null} />}
       {isKnown && isCharged && <RefundMeter guide={guide} about={about} asked={ask('refund')} />}
       <Questions all={guide.asked.filter((each) => each.about !== 'refund' && each.about !== 'after')} />
       {isKnown && (

@@ -22,11 +22,12 @@ export function Ways({ guide, about }: { guide: GuideView; about: string }) {
     const isItself = id === 'direct' && guide.name !== null
     const name = isItself ? guide.name : routes[0]!.billerName
     const isCharged = guide.nothingToCancel === null || routes.some(({ action }) => action === 'cancel')
-    const title = !isCharged
-      ? name
-      : isOpen && isItself
-        ? t('ways.itself', { service: name })
-        : t('ways.billedBy', { biller: name })
+    const title =
+      !isCharged || (guide.nothingToCancel !== null && groups.length === 1)
+        ? name
+        : isOpen && isItself
+          ? t('ways.itself', { service: name })
+          : t('ways.billedBy', { biller: name })
     const content = (
       <>
         {biller !== undefined && (guide.nothingToCancel === null || groups.length > 1) && (
