@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { languageProblems } from './languages.ts'
+import { packedSentences } from './packed-sentences.ts'
 import { singleFile } from './single-file.ts'
 
 /**
@@ -66,7 +67,7 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<Rolldown.Ro
     configFile: false,
     root: web,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), packedSentences()],
     resolve: { conditions: ['@offhook/source', 'module', 'browser', 'default'] },
     build: {
       write: false,

@@ -48,6 +48,19 @@ export function singleFileSuite(house: () => House): void {
       )
     })
 
+    test('tells the steps in another language, unpacked in the page, without any request', async () => {
+      await house().visit(
+        `${file.href}#/services/norton`,
+        async (page) => {
+          const requests: string[] = []
+          page.on('request', (request) => requests.push(request.url()))
+          await page.waitForSelector('text=Melden Sie sich mit der E-Mail-Adresse an')
+          expect(requests.filter((url) => !/^(?:blob|file):/.test(url))).toEqual([])
+        },
+        { locale: 'de-DE' },
+      )
+    })
+
     test('runs the engine in the page where a browser starts no worker', async () => {
       const context = await house().visitor()
       await context.addInitScript(() => {
