@@ -4,6 +4,7 @@ import type { DatedStep, Given, Help, HelpStep } from './model.ts'
 import type { HelpWords, PackedHelp, PackedHelpSource, PackedHelpStep } from './packed.ts'
 
 export { isOld } from '../age.ts'
+export { numberWords } from '../number-words/index.ts'
 export type * from './model.ts'
 
 /** The words of each language are a module of its own, loaded when somebody asks for it. */

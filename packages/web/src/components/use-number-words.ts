@@ -1,4 +1,4 @@
-import { numberWords } from '@offhook/catalogue/number-words'
+import { numberWords } from '@offhook/catalogue/help'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
