@@ -10,5 +10,6 @@ it('names each month once, however few months there are', () => {
 
 it('takes longer steps where there is room for few', () => {
   expect(days(monthTicks(at('2025-01-15'), at('2026-06-10'), 4))).toEqual(['2025-07-01', '2026-01-01'])
+  expect(days(monthTicks(at('2026-02-04'), at('2026-11-09'), 3))).toEqual(['2026-04-01', '2026-07-01', '2026-10-01'])
   expect(monthTicks(at('2000-01-01'), at('2026-06-10'), 6).length).toBeLessThanOrEqual(6)
 })

@@ -10,7 +10,8 @@ export function monthTicks(from: number, to: number, most: number): number[] {
   const end = new Date(to * 1000)
   const firstMonth = start.getUTCFullYear() * 12 + start.getUTCMonth() + (start.getUTCDate() > 1 ? 1 : 0)
   const lastMonth = end.getUTCFullYear() * 12 + end.getUTCMonth()
-  const step = steps.find((months) => (lastMonth - firstMonth) / months + 1 <= most) ?? 60
+  const countAt = (months: number) => Math.floor(lastMonth / months) - Math.ceil(firstMonth / months) + 1
+  const step = steps.find((months) => countAt(months) <= most) ?? 60
   const ticks: number[] = []
   for (let month = Math.ceil(firstMonth / step) * step; month <= lastMonth; month += step)
     ticks.push(Date.UTC(Math.floor(month / 12), month % 12, 1) / 1000)

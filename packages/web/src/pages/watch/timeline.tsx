@@ -34,14 +34,15 @@ export function Timeline({ series }: { series: readonly Series[] }) {
             {
               stroke: ink,
               grid: { stroke: soft },
-              splits: (plot, _, from, to) => monthTicks(from, to, Math.max(2, Math.floor(plot.width / 110))),
+              splits: (plot, _, from, to) =>
+                monthTicks(from, to, Math.max(2, Math.floor((plot.width - nameWidth(element)) / 60))),
               values: (_, splits) => splits.map((at) => monthOf(at, i18n.language)),
             },
             {
               stroke: ink,
               grid: { show: false },
               ticks: { show: false },
-              size: Math.min(150, element.clientWidth / 3),
+              size: nameWidth(element),
               splits: rows.map((_, row) => row),
               values: (_, splits) => splits.map((row) => shortened(rows[rows.length - 1 - row]?.merchant ?? '')),
             },
@@ -100,6 +101,11 @@ export function Timeline({ series }: { series: readonly Series[] }) {
       <div ref={host} className="watch-timeline" role="img" aria-label={t('timeline.label', { count: rows.length })} />
     </section>
   )
+}
+
+/** Room for the names, in pixels. */
+function nameWidth(element: HTMLElement): number {
+  return Math.min(150, element.clientWidth / 3)
 }
 
 function monthOf(seconds: number, language: string): string {
