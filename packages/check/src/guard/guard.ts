@@ -207,7 +207,7 @@ export class Guard {
 }
 
 /** How much text that went out may pile up before it is dropped. */
-const longestKept = 4096
+const longestKept = 1024
 
 function keyOf({ e164, dial, country }: FoundNumber): string {
   return e164 ?? `${country}:${dial}`
