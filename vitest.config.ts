@@ -11,21 +11,29 @@ class AppFirst extends BaseSequencer {
   }
 }
 
+/** Files that replace modules: whatever else their worker ran has to be forgotten. */
+const replacing = ['packages/documents/src/fetch/names.test.ts']
+const include = [
+  'packages/*/{src,build,test}/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'bench/**/*.test.ts',
+  'examples/**/*.test.ts',
+]
+const exclude = ['**/node_modules/**', '**/dist/**']
+
 export default defineConfig({
   resolve: { conditions: ['@offhook/source'] },
   ssr: { resolve: { conditions: ['@offhook/source'] } },
   test: {
-    include: [
-      'packages/*/{src,build,test}/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'bench/**/*.test.ts',
-      'examples/**/*.test.ts',
-    ],
-    exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
     // Those that drive a browser or a process mostly wait for it.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: AppFirst },
+    // The catalogue alone takes longer to load than most files take to run: a worker loads it once.
+    projects: [
+      { extends: true, test: { name: 'together', isolate: false, include, exclude: [...exclude, ...replacing] } },
+      { extends: true, test: { name: 'apart', isolate: true, include: replacing, exclude } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['packages/*/{src,build}/**/*.ts'],
