@@ -77,29 +77,27 @@ export interface LineColumns {
 
 /** Where lines go that no file and no person puts under an account. */
 const usualAccount = 'main'
-const batchSize = 4000
+const batchSize = 500
 const pageSize = 20_000
-const columns = [
-  'id',
-  'accountId',
-  'importId',
-  'day',
-  'valueDay',
-  'minor',
-  'currency',
-  'descriptor',
-  'foreignMinor',
-  'foreignCurrency',
-  'bankId',
-  'balance',
-  'line',
-  'raw',
-  'merchantId',
-] as const
+/** What a line is kept as, beside its account and its import. */
+const columns: Readonly<Record<string, (line: Transaction) => unknown>> = {
+  day: ({ day }) => day,
+  valueDay: ({ valueDay }) => valueDay,
+  minor: ({ minor }) => minor,
+  currency: ({ currency }) => currency,
+  descriptor: ({ descriptor }) => descriptor,
+  foreignMinor: ({ foreign }) => foreign?.minor ?? null,
+  foreignCurrency: ({ foreign }) => foreign?.currency ?? null,
+  bankId: ({ bankId }) => bankId,
+  balance: ({ balance }) => balance,
+  line: ({ line }) => line,
+  raw: ({ raw }) => raw,
+}
+const columnNames = Object.keys(columns)
 /** Lines of one file from which its index is made at the end. */
 const manyLines = 20_000
-/** Rows a statement: more of them bind too many values at once. */
-const rowsAtOnce = 60
+/** Rows a statement: more of them bind too many values at once for one of the databases. */
+const rowsAtOnce = 125
 
 /** The person's statement lines, their accounts, and what they said about them. */
 export class StatementShelf {
@@ -350,6 +348,7 @@ class Import {
   readonly #accounts = new Map<string, { id: number; isNew: boolean; from: number; to: number }>()
   readonly #used = new Set<number>()
   readonly #isPostgres: boolean
+  readonly #insertTexts = new Map<string, string>()
   #isIndexLeft = false
   #lastDay = 0
   /** How often a line lies before the one above it. */
@@ -372,7 +371,7 @@ class Import {
   async run(): Promise<Imported> {
     const { file, strict, importedAt, onProgress } = this.#options
     // Room for the index while a large file goes in, so that its pages are not written and read again.
-    if (!this.#isPostgres) await this.#transaction.executeQuery(CompiledQuery.raw('pragma cache_size = -48000'))
+    if (!this.#isPostgres) await this.#transaction.executeQuery(CompiledQuery.raw('pragma cache_size = -32000'))
     this.#importId = (await this.#largest('statementImports')) + 1
     this.#nextLine = (await this.#largest('transactions')) + 1
     this.#nextAccount = (await this.#largest('accounts')) + 1
@@ -470,8 +469,8 @@ class Import {
    */
   async #leaveIndex(): Promise<void> {
     if (this.#isPostgres || this.#isIndexLeft || this.#added < manyLines || this.#added * 2 < this.#nextLine) return
-    // In order of time each line goes to the end of the index.
-    if (this.#steps * 50 < this.#added) return
+    // In order of time, or nearly, each line goes to the end of the index.
+    if (this.#steps * 2000 < this.#added) return
     if ([...this.#accounts.values()].some(({ isNew }) => !isNew)) return
     await this.#transaction.executeQuery(CompiledQuery.raw('drop index "transactionsByDay"'))
     this.#isIndexLeft = true
@@ -507,32 +506,36 @@ class Import {
   }
 
   async #insert(accountId: number, lines: readonly Transaction[]): Promise<void> {
+    const merchants = this.#merchants
     for (let at = 0; at < lines.length; at += rowsAtOnce) {
       const slice = lines.slice(at, at + rowsAtOnce)
+      // Most banks give half of it: what no line has need not be bound.
+      const given = columnNames.filter((name) => slice.some((line) => columns[name]!(line) !== null))
+      const read = given.map((name) => columns[name]!)
       const values: unknown[] = []
       for (const line of slice) {
-        values.push(
-          this.#nextLine,
-          accountId,
-          this.#importId,
-          line.day,
-          line.valueDay,
-          line.minor,
-          line.currency,
-          line.descriptor,
-          line.foreign?.minor ?? null,
-          line.foreign?.currency ?? null,
-          line.bankId,
-          line.balance,
-          line.line,
-          line.raw,
-          this.#merchants?.idOf(line.descriptor) ?? null,
-        )
+        values.push(this.#nextLine)
+        for (const value of read) values.push(value(line))
+        if (merchants) values.push(merchants.idOf(line.descriptor))
         this.#nextLine += 1
       }
-      // The same text for every full slice: the database prepares it once.
-      await this.#transaction.executeQuery(CompiledQuery.raw(insertText(slice.length, this.#isPostgres), values))
+      const names = ['id', ...given, ...(merchants ? ['merchantId'] : [])]
+      await this.#transaction.executeQuery(CompiledQuery.raw(this.#insertText(accountId, names, slice.length), values))
     }
+  }
+
+  /** The same text for every full slice of an account: the database prepares it once. */
+  #insertText(accountId: number, names: readonly string[], count: number): string {
+    const key = `${accountId} ${count} ${names}`
+    const known = this.#insertTexts.get(key)
+    if (known !== undefined) return known
+    let position = 0
+    const value = () => (this.#isPostgres ? `$${++position}` : '?')
+    const row = () => `(${accountId},${this.#importId},${names.map(value).join(',')})`
+    const columns = ['accountId', 'importId', ...names].map((name) => `"${name}"`).join(',')
+    const text = `insert into "transactions" (${columns}) values ${Array.from({ length: count }, row).join(',')}`
+    this.#insertTexts.set(key, text)
+    return text
   }
 
   /** The days that the account's imports cover now: those before and those of this file. */
@@ -568,18 +571,4 @@ class Import {
         .execute()
     }
   }
-}
-
-const insertTexts = new Map<string, string>()
-
-function insertText(count: number, isPostgres: boolean): string {
-  const key = `${count} ${isPostgres}`
-  const known = insertTexts.get(key)
-  if (known !== undefined) return known
-  let position = 0
-  const row = () => `(${columns.map(() => (isPostgres ? `$${++position}` : '?')).join(',')})`
-  const names = columns.map((name) => `"${name}"`).join(',')
-  const text = `insert into "transactions" (${names}) values ${Array.from({ length: count }, row).join(',')}`
-  insertTexts.set(key, text)
-  return text
 }
