@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { House } from '../house.ts'
+import { violationsOf } from '../violations.ts'
 
 const head = 'Date,Description,Amount,Currency\n'
 /** A line a month on this day, from so many months ago to so many. */
@@ -80,6 +81,29 @@ export function watchSuite(house: () => House): void {
         await page.getByRole('link', { name: 'dispute.pdf' }).waitFor({ timeout: 60_000 })
       })
     }, 180_000)
+
+    test('fits a phone with everything unfolded, and axe finds nothing, light or dark', async () => {
+      await house().visit(
+        '/watch',
+        async (page) => {
+          const expectFine = async () => {
+            await page.evaluate(() => {
+              for (const details of document.querySelectorAll('details')) details.open = true
+            })
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+            expect(await violationsOf(page)).toEqual([])
+          }
+          // Statements with alarms, then a preview that asks for the currency.
+          await page.getByRole('heading', { name: /What changed/ }).waitFor()
+          await expectFine()
+          const buffer = Buffer.from('Date,Description,Amount\n2026-11-03,BRELLO MEDIA,-9.99\n')
+          await page.setInputFiles('input[type=file]', { name: 'bare.csv', mimeType: 'text/csv', buffer })
+          await page.locator('.watch-preview select').first().waitFor()
+          await expectFine()
+        },
+        { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' },
+      )
+    }, 120_000)
 
     test('says what changed, and speaks the language of the page', async () => {
       await house().visit('/watch', async (page) => {
