@@ -35,20 +35,21 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
   const groups = groupsOf(ledger, families.index)
   const found: Series[] = []
   const ids = new Map<string, number>()
+  const merchantAt = (row: number) => ledger.merchantList[ledger.merchants[row]!]!
   for (const { family, isIncome, rows, currency } of groups) {
     const own = families.rules.get(family) ?? []
     const isSplit = own.some(({ kind }) => kind === 'split')
     // One charge can be a trial; nothing else follows from one.
     if (isIncome && rows.length < 2) continue
-    const contracts = [...rows].filter((row) => mayRecur(ledger.merchantList[ledger.merchants[row]!]!, isIncome))
+    const contracts = [...rows].filter((row) => mayRecur(merchantAt(row), isIncome))
     const isDailyLife = contracts.length === 0 && hasOnePrice(rows, ledger)
     const candidates = isDailyLife ? [...rows] : contracts
     // What a shop gives back is no income.
-    if (isIncome && candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isAggregator)) continue
+    if (isIncome && candidates.some((row) => merchantAt(row).isAggregator)) continue
     if (candidates.length === 0 || (candidates.length === 1 && !mayBeTrial(candidates[0]!, ledger))) continue
     const branches = new Map<string, number>([['', 0]])
     const charges = candidates.map((row): Charge => {
-      const { branch } = ledger.merchantList[ledger.merchants[row]!]!
+      const { branch } = merchantAt(row)
       let index = branches.get(branch)
       if (index === undefined) {
         index = branches.size
@@ -62,25 +63,7 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
         branch: index,
       }
     })
-    const first = ledger.merchantList[ledger.merchants[candidates[0]!]!]!
-    const natures = new Set(candidates.map((row) => ledger.merchantList[ledger.merchants[row]!]!.nature))
-    const isEveryday = candidates.some((row) => {
-      const { nature, saysSubscription } = ledger.merchantList[ledger.merchants[row]!]!
-      return nature !== null && everyday.has(nature) && !saysSubscription
-    })
-    const circumstances: Circumstances = {
-      isKnown: candidates.some((row) => {
-        const { serviceId, saysSubscription } = ledger.merchantList[ledger.merchants[row]!]!
-        return serviceId !== null || saysSubscription
-      }),
-      isEssential: [...natures].some((nature) => nature !== null && (essential.has(nature) || nature === 'transfer')),
-      isIncome,
-      isDailyLife,
-      isMandate: isMostly(candidates, (row) => ledger.merchantList[ledger.merchants[row]!]!.isMandate),
-      isByTerm: candidates.some((row) => ledger.merchantList[ledger.merchants[row]!]!.isByTerm),
-      isGoods: natures.has('goods'),
-      isMixed: isSplit || (!isIncome && (first.isAggregator || isEveryday)),
-    }
+    const circumstances = circumstancesOf(candidates.map(merchantAt), { isIncome, isDailyLife, isSplit })
     const paid = charges.filter(({ amount }) => amount > 0)
     const chains = paid.length >= 2 ? findChains(paid, circumstances) : []
     const free = charges.filter(({ amount }) => amount === 0)
@@ -97,8 +80,24 @@ export function detectSeries(ledger: Ledger, { today, rules = [], messages = eng
   )
 }
 
-function isMostly(rows: readonly number[], is: (row: number) => boolean): boolean {
-  return rows.filter(is).length * 2 > rows.length
+/** What the merchants of the lines that are looked at together tell. */
+function circumstancesOf(
+  merchants: readonly Merchant[],
+  { isSplit, ...known }: { readonly isIncome: boolean; readonly isDailyLife: boolean; readonly isSplit: boolean },
+): Circumstances {
+  const isOfNature = (is: (nature: Nature) => boolean) => merchants.some(({ nature }) => nature !== null && is(nature))
+  const isEveryday = merchants.some(
+    ({ nature, saysSubscription }) => nature !== null && everyday.has(nature) && !saysSubscription,
+  )
+  return {
+    ...known,
+    isKnown: merchants.some(({ serviceId, saysSubscription }) => serviceId !== null || saysSubscription),
+    isEssential: isOfNature((nature) => essential.has(nature) || nature === 'transfer'),
+    isMandate: merchants.filter(({ isMandate }) => isMandate).length * 2 > merchants.length,
+    isByTerm: merchants.some(({ isByTerm }) => isByTerm),
+    isGoods: isOfNature((nature) => nature === 'goods'),
+    isMixed: isSplit || (!known.isIncome && (merchants[0]!.isAggregator || isEveryday)),
+  }
 }
 
 function mayRecur({ nature, saysSubscription }: Merchant, isIncome: boolean): boolean {
